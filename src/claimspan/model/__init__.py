@@ -1,0 +1,1 @@
+"""Values every other layer speaks in: texts, selectors, records, events, findings."""
