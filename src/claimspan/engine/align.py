@@ -1,0 +1,218 @@
+"""Which tokens of two texts belong together, and where a run of old tokens went."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from claimspan.engine.normalise import Normalised, normalise
+from claimspan.model.text import Span
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+
+_SMALL_WORDS = frozenset(
+    "a an the and or but nor so yet of to in on at by for from with as is are was were be been being it its he she they "
+    "we i you his her their our my your this that these those there here which who whom whose what when where s t d ll "
+    "re ve m do does did has have had will would can could not no if then than".split()
+)
+
+WEIGHT_OF_SMALL = 0.4
+"""What a matched function word or mark counts beside a matched content word (1): measured on the drift development set."""
+
+COST_OF_EXTRA = 0.3
+"""What an unmatched new token costs inside a found place: measured on the drift development set."""
+
+
+class Token(NamedTuple):
+    """A word or mark of a plain text, with its place there."""
+
+    key: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Tell whether it is a word and not a mark."""
+        return self.key[0].isalnum() or self.key[0] == "_"
+
+    @property
+    def weight(self) -> float:
+        """What it says about a place that it stands there: 1 for a content word, less for others."""
+        return 1.0 if self.is_word and self.key not in _SMALL_WORDS else WEIGHT_OF_SMALL
+
+
+def tokenise(plain: str) -> list[Token]:
+    """Return the words and marks of a plain text, case folded."""
+    return [Token(match.group().casefold(), match.start(), match.end()) for match in _TOKEN.finditer(plain)]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of a text, its plain form and its tokens."""
+
+    text: str
+    offset: int
+
+    @cached_property
+    def plain(self) -> Normalised:
+        """The plain form of the stretch."""
+        return normalise(self.text)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The tokens of the plain form."""
+        return tokenise(self.plain.text)
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The token keys alone."""
+        return [token.key for token in self.tokens]
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the span, in the whole text, of the tokens ``first`` to ``last`` (exclusive)."""
+        return self.plain.origin(self.tokens[first].start, self.tokens[last - 1].end).shifted(self.offset)
+
+    def token_range(self, span: Span) -> tuple[int, int]:
+        """Return the range of tokens that lie in ``span`` (offsets of the whole text), even in part."""
+        start = self.plain.plain_offset(span.start - self.offset)
+        end = self.plain.plain_offset(span.end - self.offset)
+        inside = [place for place, token in enumerate(self.tokens) if token.end > start and token.start < end]
+        return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def match_tokens(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
+    """Return old place -> new place of the tokens of a longest common subsequence."""
+    pairs: dict[int, int] = {}
+    for block in LCSseq.opcodes(old, new):
+        if block.tag == "equal":
+            pairs.update(zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True))
+    return pairs
+
+
+class Place(NamedTuple):
+    """Where a run of old tokens is among the new ones, and how much of it.
+
+    Attributes:
+        first: First new token.
+        last: One past the last new token.
+        of_old: Weight of the matched tokens over that of the old run.
+        of_new: Weight of the matched tokens over that of the new run.
+        matched: Number of matched words.
+        framed: Whether the words right before and right after the run are matched too.
+    """
+
+    first: int
+    last: int
+    of_old: float
+    of_new: float
+    matched: int
+    framed: bool
+
+
+class Alignment:
+    """Two stretches laid side by side."""
+
+    def __init__(self, old: Stretch, new: Stretch) -> None:
+        self.old = old
+        self.new = new
+        self.pairs = match_tokens(old.keys, new.keys)
+
+    def place(self, first: int, last: int) -> Place | None:
+        """Return where the old tokens ``first`` to ``last`` are; None when none of them is matched."""
+        hits = {self.pairs[old]: old for old in range(first, last) if old in self.pairs}
+        before, after = self._fence(first, last)
+        framed = before is not None and after is not None
+        densest = self._densest(hits)
+        if densest is None:
+            return None if not framed else self._between(first, last, before, after)
+        start, end = self._widen(first, last, densest, hits, before, after)
+        inside = [new for new in hits if start <= new < end]
+        weight = sum(self.new.tokens[new].weight for new in inside)
+        return Place(
+            start,
+            end,
+            weight / sum(token.weight for token in self.old.tokens[first:last]),
+            weight / sum(token.weight for token in self.new.tokens[start:end]),
+            sum(self.new.tokens[new].is_word for new in inside),
+            framed,
+        )
+
+    def _between(self, first: int, last: int, before: int | None, after: int | None) -> Place | None:
+        """Return what stands where nothing of the run is left, when the words around it still stand."""
+        if before is None or after is None or before + 1 >= after:
+            return None
+        return Place(before + 1, after, 0.0, 0.0, 0, framed=True)
+
+    def _fence(self, first: int, last: int) -> tuple[int | None, int | None]:
+        """Return where the tokens right before and right after the run are."""
+        before = self.pairs.get(first - 1) if first else -1
+        after = self.pairs.get(last) if last < len(self.old.tokens) else len(self.new.tokens)
+        return before, after
+
+    def _densest(self, hits: dict[int, int]) -> tuple[int, int] | None:
+        """Return the new range with the best balance of matched over other tokens (Kadane's maximal segment)."""
+        best, best_range = 0.0, None
+        balance, start, previous = 0.0, 0, -1
+        for place in sorted(hits):
+            balance -= COST_OF_EXTRA * (place - previous - 1) if balance > 0 else 0
+            if balance <= 0:
+                balance, start = 0.0, place
+            balance += self.new.tokens[place].weight
+            previous = place
+            if balance > best:
+                best, best_range = balance, (start, place + 1)
+        return best_range
+
+    def _widen(
+        self, first: int, last: int, densest: tuple[int, int], hits: dict[int, int], before: int | None, after: int | None
+    ) -> tuple[int, int]:
+        """Take in what replaced the run's first and last tokens."""
+        start, end = densest
+        lost = hits[start] - first
+        if before is not None and before < start:
+            start = self._gap_start(before + 1, start, lost)
+        elif lost:
+            start = self._gap_start(max(0, start - lost), start, lost)
+        lost = last - 1 - hits[end - 1]
+        lost_words = sum(token.is_word for token in self.old.tokens[last - lost : last]) if lost else 0
+        limit = after if after is not None and after >= end else min(len(self.new.tokens), end + lost)
+        end = self._gap_end(end, limit, lost, lost_words, last)
+        return start, end
+
+    def _gap_start(self, low: int, start: int, lost: int) -> int:
+        """Return where the run starts when ``lost`` of its first tokens have no match and ``low`` .. ``start`` is free."""
+        if not lost or low >= start:
+            return start
+        free = self.new.tokens[low:start]
+        for back, token in enumerate(reversed(free)):
+            if token.key in ".!?;:" or self._line_break_after(start - back - 1):
+                return start - back
+            if back >= 2 * lost + 2:
+                return start
+        return low
+
+    def _gap_end(self, end: int, limit: int, lost: int, lost_words: int, last: int) -> int:
+        """Return where the run ends when ``lost`` of its last tokens have no match and ``end`` .. ``limit`` is free."""
+        if not lost or limit <= end:
+            return end
+        free = self.new.tokens[end:limit]
+        if not lost_words:
+            closing = self.old.tokens[last - lost : last]
+            same_kind = len(free) <= len(closing) and all(token.key in ".!?\"')…" for token in free)
+            return limit if same_kind else end
+        if len(free) > 2 * lost + 2:
+            return end
+        for ahead, token in enumerate(free):
+            if token.key in ".!?":
+                return end + ahead + (self.old.tokens[last - 1].key in ".!?\"'")
+        return limit
+
+    def _line_break_after(self, token: int) -> bool:
+        here = self.new.plain.origin(self.new.tokens[token].start, self.new.tokens[token].end)
+        following = self.new.plain.origin(self.new.tokens[token + 1].start, self.new.tokens[token + 1].end)
+        return "\n\n" in self.new.text[here.end : following.start]

@@ -1,0 +1,1 @@
+"""What text alone tells: numbers, names, negation, modality and the word lists behind them."""
