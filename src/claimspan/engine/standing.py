@@ -55,7 +55,9 @@ def _untouched(record: Claim | Quote, source: str) -> Standing | None:
     if accepted.record_hash != now:
         return None
     by = frozenset({accepted.by})
-    return Standing(State.ACCEPTED, now, accepted.text_hash, stale=False, proposers=frozenset({proposed.by}), accepters=by)
+    return Standing(
+        State.ACCEPTED, now, accepted.text_hash, stale=False, proposers=frozenset({proposed.by}), accepters=by
+    )
 
 
 def _latest_decisions(record: Claim | Quote, events: list[Event]) -> dict[str, tuple[Event, str]]:

@@ -54,6 +54,14 @@ class Aspect(StrEnum):
     PUNCTUATION = "punctuation"
     FORMAT = "format"
 
+    @property
+    def changes_meaning(self) -> bool:
+        """Tell whether a difference in this respect makes it another statement."""
+        return self not in _WORDING_ASPECTS
+
+
+_WORDING_ASPECTS = frozenset({Aspect.WORDING, Aspect.SPELLING, Aspect.CASE, Aspect.PUNCTUATION, Aspect.FORMAT})
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:

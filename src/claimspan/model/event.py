@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, model_validator
@@ -30,17 +32,11 @@ class Action(StrEnum):
     REJECTED = "rejected"
     NEEDS_CHANGES = "needs-changes"
     WITHDRAWN = "withdrawn"
-    KEPT = "kept"
     REANCHORED = "reanchored"
-    EDITED = "edited"
-    RESOLVED = "resolved"
-    COMMENTED = "commented"
     UNDONE = "undone"
 
 
-ANCHORING = frozenset(
-    {Action.PROPOSED, Action.ACCEPTED, Action.KEPT, Action.REANCHORED, Action.EDITED, Action.RESOLVED}
-)
+ANCHORING = frozenset({Action.PROPOSED, Action.ACCEPTED, Action.REANCHORED})
 """Actions after which the record's parts are offsets into the text named by the event's ``text_hash``."""
 
 
@@ -85,3 +81,8 @@ class Event(Frozen):
         if (self.undoes is not None) != (self.action is Action.UNDONE):
             raise ValueError('"undoes" belongs to undone events, and to them only')
         return self
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Twelve hex digits that name this event in an ``undoes``."""
+        return hashlib.sha256(self.model_dump_json(by_alias=True).encode()).hexdigest()[:12]

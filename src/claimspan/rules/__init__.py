@@ -1,0 +1,1 @@
+"""The rules: one frozen value per file, found by walking this package."""

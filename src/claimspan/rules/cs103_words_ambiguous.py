@@ -1,0 +1,50 @@
+"""CS103: the recorded words stand in several places, and nothing tells which is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimspan.model.change import Change
+from claimspan.model.finding import Finding, Severity
+from claimspan.rules.base import Example, Rule
+from claimspan.rules.drift import drift_finding, parts_with
+from claimspan.rules.views import RecordView
+
+
+def check(view: RecordView) -> Iterator[Finding]:
+    """Yield a finding when a part's place cannot be told from others like it."""
+    doubtful = parts_with(view, Change.AMBIGUOUS)
+    places = f"{len(doubtful[0][1].candidates)} places" if doubtful and doubtful[0][1].candidates else "several places"
+    yield from drift_finding(
+        RULE,
+        view,
+        doubtful,
+        f"the recorded words could be in {places} of the article, and nothing tells which is meant",
+        f"look at the places, then record the right one anew and withdraw {view.record.id}",
+    )
+
+
+RULE = Rule(
+    code="CS103",
+    name="words-ambiguous",
+    view=RecordView,
+    severity=Severity.ERROR,
+    summary="the recorded words could be in several places of the article",
+    why=(
+        "A span is never moved on a guess. When the article repeats the words and neither the surroundings nor the "
+        "edit decide which occurrence the record was made on, a person has to."
+    ),
+    examples=(
+        Example(
+            "a refrain, of which one occurrence was cut",
+            finds=True,
+            article="Costs rose. We were ready. Costs rose. We were ready. Costs rose. We were ready. The end.",
+            words=("We were ready.",),
+            now="Prices fell.\nWe were ready.\nSales fell.\nWe were ready.\nA new beginning was made by all of them.",
+        ),
+        Example(
+            "the words stand there once", finds=False, now="News. The probe weighs about 10 kilograms, Mara Lindt said."
+        ),
+    ),
+    check=check,
+)

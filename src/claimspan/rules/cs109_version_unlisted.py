@@ -1,0 +1,46 @@
+"""CS109: the article's text of today is not among the versions the register knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimspan.model.finding import Finding, Place, Reason, Severity
+from claimspan.rules.base import Example, Rule
+from claimspan.rules.views import SourceView
+
+
+def check(view: SourceView) -> Iterator[Finding]:
+    """Yield a note when the article has a text that ``_source.json`` does not list."""
+    if view.file is None or view.today is None:
+        return
+    if any(version.sha256 == view.today.sha256 for version in view.file.versions):
+        return
+    yield RULE.finding(
+        "the article has a new text, and nobody has noted why",
+        Place(view.file_path),
+        source=view.path,
+        reasons=(Reason("source", f"sha256 {view.today.sha256[:12]}… is not among its versions"),),
+        remedy=f"say what the new text is: claimspan source add {view.path} --cause correction|update|rescrape|ours",
+    )
+
+
+RULE = Rule(
+    code="CS109",
+    name="version-unlisted",
+    view=SourceView,
+    severity=Severity.NOTE,
+    summary="the article's text of today is not among the versions the register lists",
+    why=(
+        "Whether a text changed because the publisher corrected it or because we fetched it again decides how its "
+        "drift is to be read. One command notes it."
+    ),
+    examples=(
+        Example(
+            "the article was edited",
+            finds=True,
+            now="The probe weighs about 10 kilograms, Mara Lindt said. It will fly next year.",
+        ),
+        Example("the article is as it was added", finds=False),
+    ),
+    check=check,
+)

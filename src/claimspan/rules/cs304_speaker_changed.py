@@ -1,0 +1,52 @@
+"""CS304: the words are untouched, but the article gives them to somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimspan.model.change import Aspect, Change
+from claimspan.model.finding import Finding, Severity
+from claimspan.rules.base import Example, Rule
+from claimspan.rules.drift import drift_finding, parts_with
+from claimspan.rules.views import RecordView
+
+
+def check(view: RecordView) -> Iterator[Finding]:
+    """Yield a finding when only who says the words changed."""
+    changed = parts_with(view, Change.CHANGED)
+    differences = [difference for _, part in changed for difference in part.differences]
+    if not differences or any(difference.aspect is not Aspect.ATTRIBUTION for difference in differences):
+        return
+    yield from drift_finding(
+        RULE,
+        view,
+        changed,
+        f"the same words, but who says them changed: {differences[0].text}",
+        f'find out whose words these are; correct the speaker, or: claimspan withdraw {view.record.id} --reason "…"',
+    )
+
+
+RULE = Rule(
+    code="CS304",
+    name="speaker-changed",
+    view=RecordView,
+    severity=Severity.ERROR,
+    summary="the words are untouched, but the speaker named around them changed",
+    why=(
+        "A correction that moves a quotation from one person to another leaves the quotation itself as it was. "
+        "A comparison of the words alone would call it intact."
+    ),
+    examples=(
+        Example(
+            "the article corrected the name",
+            finds=True,
+            now="The probe weighs about 10 kilograms, Jonas Weber said. It will fly in 2031.",
+        ),
+        Example(
+            "another word of saying, the same speaker",
+            finds=False,
+            now="The probe weighs about 10 kilograms, Mara Lindt explained. It will fly in 2031.",
+        ),
+    ),
+    check=check,
+)

@@ -1,0 +1,111 @@
+"""What the rules on lost and altered words share: the finding for one located record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimspan.model.change import Change, Location
+from claimspan.model.finding import Excerpt, Finding, Fix, Place, Reason
+from claimspan.model.text import Source, Span
+from claimspan.rules.base import Rule
+from claimspan.rules.views import RecordView
+
+SURROUNDINGS = 80
+"""Code points shown on either side of the words, cut at line breaks and word borders."""
+
+CAUSE = "words"
+"""Cause of every finding about what became of the recorded words."""
+
+
+def excerpt(source: Source, place: Place) -> Excerpt:
+    """Return the words at ``place`` with their surroundings in the same line."""
+    assert place.span is not None  # noqa: S101  # excerpts are made of located words only
+    start, end = place.span
+    before = source.text[max(0, start - SURROUNDINGS) : start].splitlines()[-1:] if start else []
+    after = source.text[end : end + SURROUNDINGS].splitlines()[:1]
+    lead = before[0] if before and not source.text[:start].endswith(("\n", "\r")) else ""
+    if len(lead) == SURROUNDINGS and " " in lead:
+        lead = "…" + lead[lead.index(" ") :]
+    tail = after[0] if after else ""
+    if len(tail) == SURROUNDINGS and " " in tail:
+        tail = tail[: tail.rindex(" ") + 1] + "…"
+    return Excerpt(place, lead, place.span.of(source.text), tail)
+
+
+def parts_with(view: RecordView, *changes: Change) -> list[tuple[int, Location]]:
+    """Return the parts (numbered from 0) that met one of ``changes``, when it is the record's strongest."""
+    if view.location is None or view.location.change not in changes:
+        return []
+    return [(number, part) for number, part in enumerate(view.location.parts) if part.change in changes]
+
+
+def reasons(view: RecordView, located: Sequence[tuple[int, Location]]) -> tuple[Reason, ...]:
+    """Return why, in words of the two texts; parts are named when there are several."""
+    several = len(view.record.parts) > 1
+    found: list[Reason] = []
+    for number, part in located:
+        label = f"part {number + 1}: " if several else ""
+        place = view.place_of(part.span) if part.span else None
+        texts = [(difference.aspect.value, difference.text) for difference in part.differences]
+        found += [Reason(aspect, label + text, place) for aspect, text in texts or [(part.change.value, part.reason)]]
+    return tuple(found)
+
+
+def drift_finding(
+    rule: Rule[RecordView],
+    view: RecordView,
+    located: Sequence[tuple[int, Location]],
+    message: str,
+    remedy: str,
+    *,
+    fix: Fix | None = None,
+) -> Iterator[Finding]:
+    """Yield the finding of ``rule`` on the parts in ``located``; none when there are none."""
+    if not located:
+        return
+    number, part = located[0]
+    place = _place(view, number, part)
+    current = excerpt(view.today, place) if view.today and part.span else None
+    others = [(f"part {n + 1}", _place(view, n, other)) for n, other in located[1:]]
+    candidates = [(f"possible place {n}", view.place_of(span)) for n, span in enumerate(part.candidates, 1)]
+    yield rule.finding(
+        message,
+        place,
+        record=view.record.id,
+        source=view.source,
+        subject=view.subject,
+        recorded=view.record.parts[number].exact,
+        current=current,
+        operations=part.operations,
+        reasons=reasons(view, located),
+        related=(*candidates, *others, ("record", view.file_place)),
+        remedy=remedy,
+        fix=fix,
+        cause=CAUSE,
+    )
+
+
+def reanchor(view: RecordView, summary: str) -> Fix | None:
+    """Return the safe repair of a record whose words are all found, the same and unique; else None."""
+    if view.location is None or not view.location.certain:
+        return None
+    spans = [part.span for part in view.location.parts]
+    if any(span is None for span in spans):
+        return None
+    return Fix("reanchor", summary, safe=True, path=view.path, spans=tuple(span for span in spans if span))
+
+
+def standing_place(today: Source | None, article_path: str, span: Span) -> Place:
+    """Return where lost words stood: the recorded place, as far as today's text reaches."""
+    if today is None:
+        return Place(article_path)
+    start = today.position(min(span.start, len(today.text)))
+    return Place(article_path, start.line, 1)
+
+
+def _place(view: RecordView, number: int, part: Location) -> Place:
+    if part.span is not None:
+        return view.place_of(part.span)
+    if part.candidates:
+        return view.place_of(part.candidates[0])
+    return standing_place(view.today, view.article_path, view.record.parts[number].span)

@@ -1,0 +1,147 @@
+"""What rules look at: values that hold what the engine and the store have found out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from claimspan.model.change import RecordLocation
+from claimspan.model.event import Event
+from claimspan.model.file import FileProblem
+from claimspan.model.finding import Place
+from claimspan.model.record import Claim, Ignore, Quote
+from claimspan.model.register import SourceFile, Speaker
+from claimspan.model.standing import Standing
+from claimspan.model.text import Source, Span
+
+
+@dataclass(frozen=True)
+class RecordView:
+    """One record with all that is known about it without reading language.
+
+    Attributes:
+        record: The record.
+        path: Its file, below the checked root.
+        source: Path of its source below the corpus root.
+        article_path: The same below the checked root.
+        speaker: A quote's speaker; None for claims and for unknown speakers.
+        today: The article as it is; None when it is missing or unreadable.
+        location: Where the parts are today; None when that was not looked for.
+        misfits: Numbers (from 1) of parts whose words do not stand in the reviewed text.
+        standing: Where it stands in its review.
+        four_eyes: Whether nobody may accept what they proposed.
+        day: Today's date.
+    """
+
+    record: Claim | Quote
+    path: str
+    source: str
+    article_path: str
+    speaker: Speaker | None
+    today: Source | None
+    location: RecordLocation | None
+    misfits: tuple[int, ...]
+    standing: Standing
+    four_eyes: bool
+    day: date
+
+    @property
+    def subject(self) -> str:
+        """The claim's statement or the speaker's name."""
+        if isinstance(self.record, Claim):
+            return self.record.statement
+        return self.speaker.name if self.speaker else self.record.speaker
+
+    @property
+    def file_place(self) -> Place:
+        """The record's own file."""
+        return Place(self.path)
+
+    def place_of(self, span: Span) -> Place:
+        """Return the place of a span of today's article."""
+        assert self.today is not None  # noqa: S101  # a span comes from today's text
+        return place_in(self.today, self.article_path, span)
+
+
+@dataclass(frozen=True)
+class SourceView:
+    """One source with the records taken from it.
+
+    Attributes:
+        path: Below the corpus root.
+        article_path: Below the checked root.
+        file_path: Its ``_source.json``, below the checked root.
+        file: What is known of it; None when there is no valid ``_source.json``.
+        today: The article; None when it is missing or unreadable.
+        missing: Whether the article's file is not there.
+        twins: Paths (below the corpus root) of unregistered articles with a text this source has had.
+        records: Ids of its live records, in order.
+        waiting: Ids of those that wait for a review.
+    """
+
+    path: str
+    article_path: str
+    file_path: str
+    folder: str
+    file: SourceFile | None
+    today: Source | None
+    missing: bool
+    twins: tuple[str, ...]
+    records: tuple[str, ...]
+    waiting: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FileView:
+    """One problem of one file of corpus or register, as the store found it."""
+
+    problem: FileProblem
+
+    @property
+    def place(self) -> Place:
+        """Where the problem is."""
+        return Place(self.problem.path, self.problem.line, self.problem.column)
+
+
+@dataclass(frozen=True)
+class HistoryView:
+    """One record's history now and at the revision compared with.
+
+    Attributes:
+        record: Its id.
+        source: Path of its source below the corpus root.
+        path: Its file now, or where it was.
+        before: Events at the revision, newest first.
+        after: Events now; None when the record's file is gone.
+        since: The revision, as the user named it.
+    """
+
+    record: str
+    source: str
+    path: str
+    before: tuple[Event, ...]
+    after: tuple[Event, ...] | None
+    since: str
+
+
+@dataclass(frozen=True)
+class IgnoreView:
+    """One ignore of one record, after the other rules have spoken.
+
+    Attributes:
+        of: The record.
+        ignore: The ignore.
+        expired: Whether its date has passed.
+        used: Whether a finding met it; None when its rule did not run.
+    """
+
+    of: RecordView
+    ignore: Ignore
+    expired: bool
+    used: bool | None
+
+
+def place_in(source: Source, path: str, span: Span) -> Place:
+    """Return the place of ``span`` in ``source``, whose file a user opens as ``path``."""
+    start, end = source.position(span.start), source.position(span.end)
+    return Place(path, start.line, start.column, end.line, end.column, span)
