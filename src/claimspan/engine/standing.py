@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimspan.engine.compare import compare
+from claimspan.engine.normalise import same_but_for_format
 from claimspan.model.event import ANCHORING, Action, Event
 from claimspan.model.finding import State
 from claimspan.model.record import Claim, Quote, record_hash
@@ -78,7 +78,7 @@ def _carried(record: Claim | Quote, event: Event) -> tuple[str, str] | None:
     if before is None or after is None or len(before.parts) != len(after.parts):
         return None
     for old, new in zip(before.parts, after.parts, strict=True):
-        if old.exact != new.exact and compare(old.exact, new.exact):
+        if old.exact != new.exact and not same_but_for_format(old.exact, new.exact):
             return None
     return (
         record_hash(record, before.source, [part.exact for part in before.parts]),

@@ -1,0 +1,260 @@
+"""Check one source's records: locate their words, run the rules, give each record a verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from claimspan.engine.locate import locate_parts
+from claimspan.engine.revision import Revision
+from claimspan.engine.standing import standing
+from claimspan.model.change import Change, Location, RecordLocation
+from claimspan.model.file import FileProblem
+from claimspan.model.finding import Finding, Place, RecordVerdict, Severity, State, Verdict
+from claimspan.model.record import Claim, Quote
+from claimspan.model.register import SourceFile, Speaker
+from claimspan.model.standing import Standing
+from claimspan.model.text import Source
+from claimspan.rules.base import Rule
+from claimspan.rules.views import FileView, HistoryView, IgnoreView, RecordView, SourceView
+
+Rules = Mapping[str, Rule[Any]]
+
+
+@dataclass(frozen=True)
+class SourceCase:
+    """All that is to be known for checking one source.
+
+    Attributes:
+        path: Below the corpus root.
+        article_path: The article's file, below the checked root.
+        folder: The source's folder in the register, below the checked root.
+        file: Its valid ``_source.json``, if it has one.
+        today: The article; None when missing or unreadable.
+        missing: Whether the article's file is not there.
+        twins: Unregistered articles whose text is one this source has had.
+        records: Its valid records with the paths of their files, in order of ids.
+        kept_text: Returns the text with a SHA-256 that records were reviewed against, or None.
+        problems: What is wrong with its files.
+        histories: What stood in its records' histories at the revision compared with.
+    """
+
+    path: str
+    article_path: str
+    folder: str
+    file: SourceFile | None
+    today: Source | None
+    missing: bool
+    twins: tuple[str, ...]
+    records: Sequence[tuple[Claim | Quote, str]]
+    kept_text: Callable[[str], str | None]
+    problems: tuple[FileProblem, ...] = ()
+    histories: tuple[HistoryView, ...] = ()
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What is the same for all sources: who speaks, how the desk works, which day it is."""
+
+    speakers: Mapping[str, Speaker]
+    four_eyes: bool
+    day: date
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What checking one source gave.
+
+    Attributes:
+        findings: In the order of records, unsorted between sources.
+        verdicts: One per live record.
+        states: Number of records by review state.
+        ignored: Findings that an ignore hides.
+        valid_until: Last day on which the same files give the same answer; None for ever.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    verdicts: tuple[RecordVerdict, ...] = ()
+    states: Counter[str] = field(default_factory=Counter)
+    ignored: int = 0
+    valid_until: date | None = None
+
+
+def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
+    """Run ``rules`` over one source and all its records."""
+    revisions: dict[str | None, Revision] = {}
+    views = [_record_view(case, record, path, desk, revisions) for record, path in case.records]
+    live = [view for view in views if view.standing.live]
+    source_view = _source_view(case, live)
+    findings = list(_run(rules, source_view))
+    for problem in case.problems:
+        findings += _run(rules, FileView(problem))
+    for history in case.histories:
+        findings += _run(rules, history)
+    whole = max((finding.severity.rank for finding in findings if finding.code.startswith("CS1")), default=0)
+    verdicts, ignored = [], 0
+    for view in live:
+        own, hidden = _record_findings(view, rules, desk)
+        ignored += hidden
+        findings += own
+        verdicts.append(_verdict(view, own, source_flagged=whole > Severity.NOTE.rank, source_findings=findings))
+    return Outcome(
+        findings=tuple(findings),
+        verdicts=tuple(verdicts),
+        states=Counter(view.standing.state.value for view in views),
+        ignored=ignored,
+        valid_until=_valid_until(live, desk.day),
+    )
+
+
+def _run(rules: Rules, view: object) -> Iterator[Finding]:
+    for rule in rules.values():
+        if rule.view is type(view):
+            yield from rule.check(view)
+
+
+def _source_view(case: SourceCase, live: Sequence[RecordView]) -> SourceView:
+    waiting = {State.PROPOSED, State.NEEDS_CHANGES}
+    return SourceView(
+        path=case.path,
+        article_path=case.article_path,
+        file_path=f"{case.folder}/_source.json",
+        folder=case.folder,
+        file=case.file,
+        today=case.today,
+        missing=case.missing,
+        twins=case.twins,
+        records=tuple(view.record.id for view in live),
+        waiting=tuple(view.record.id for view in live if view.standing.state in waiting),
+    )
+
+
+def _record_view(
+    case: SourceCase, record: Claim | Quote, path: str, desk: Desk, revisions: dict[str | None, Revision]
+) -> RecordView:
+    stands = standing(record, case.path)
+    location, misfits = _locate(case, record, stands, revisions) if stands.live else (None, ())
+    return RecordView(
+        record=record,
+        path=path,
+        source=case.path,
+        article_path=case.article_path,
+        speaker=desk.speakers.get(record.speaker) if isinstance(record, Quote) else None,
+        today=case.today,
+        location=location,
+        misfits=misfits,
+        standing=stands,
+        four_eyes=desk.four_eyes,
+        day=desk.day,
+    )
+
+
+def _locate(
+    case: SourceCase, record: Claim | Quote, stands: Standing, revisions: dict[str | None, Revision]
+) -> tuple[RecordLocation | None, tuple[int, ...]]:
+    """Return where the record's words are, and the parts that do not stand in the reviewed text.
+
+    A record that contradicts the text it was reviewed against is not looked for: its words never were there.
+    """
+    today = case.today
+    if today is None:
+        return None, ()
+    if stands.reviewed == today.sha256:
+        misfits = _misfits(record, today.text)
+        return (None, misfits) if misfits else (_intact(record), ())
+    reviewed = case.kept_text(stands.reviewed) if stands.reviewed else None
+    if reviewed is not None and (misfits := _misfits(record, reviewed)):
+        return None, misfits
+    key = stands.reviewed if reviewed is not None else None
+    if key not in revisions:
+        revisions[key] = Revision(today.text, reviewed)
+    return RecordLocation(locate_parts(record.parts, revisions[key])), ()
+
+
+def _intact(record: Claim | Quote) -> RecordLocation:
+    return RecordLocation(
+        tuple(Location(Change.INTACT, part.span, "the article is unchanged") for part in record.parts)
+    )
+
+
+def _misfits(record: Claim | Quote, text: str) -> tuple[int, ...]:
+    return tuple(
+        number for number, part in enumerate(record.parts, 1) if text[part.span.start : part.span.end] != part.exact
+    )
+
+
+def _record_findings(view: RecordView, rules: Rules, desk: Desk) -> tuple[list[Finding], int]:
+    """Return the findings on one record, one per cause, and how many its ignores hide."""
+    found = list(merged(_run(rules, view)))
+    if not view.record.ignores:
+        return found, 0
+    in_force = {ignore.rule for ignore in view.record.ignores if not _expired(ignore.until, desk.day)}
+    shown = [finding for finding in found if finding.code not in in_force]
+    met = {finding.code for finding in found}
+    for ignore in view.record.ignores:
+        used = ignore.rule in met if ignore.rule in rules else None
+        shown += _run(rules, IgnoreView(view, ignore, expired=_expired(ignore.until, desk.day), used=used))
+    return shown, len(found) - sum(finding.code in met for finding in shown)
+
+
+def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield one finding per cause: the gravest leads (the first among equals), the others add their reasons.
+
+    Findings without a cause stand alone.
+    """
+    groups: dict[object, list[Finding]] = {}
+    for number, finding in enumerate(findings):
+        groups.setdefault(finding.cause or number, []).append(finding)
+    for group in groups.values():
+        lead = max(group, key=lambda finding: finding.severity.rank)
+        others = tuple(reason for finding in group if finding is not lead for reason in finding.reasons)
+        yield replace(lead, reasons=lead.reasons + others) if others else lead
+
+
+def _expired(until: str | None, day: date) -> bool:
+    return until is not None and until < day.isoformat()
+
+
+def _valid_until(views: Iterable[RecordView], day: date) -> date | None:
+    ends = [ignore.until for view in views for ignore in view.record.ignores if not _expired(ignore.until, day)]
+    return min((date.fromisoformat(end) for end in ends if end), default=None)
+
+
+def _verdict(
+    view: RecordView, own: Sequence[Finding], *, source_flagged: bool, source_findings: Sequence[Finding]
+) -> RecordVerdict:
+    flagged = source_flagged or any(finding.severity is not Severity.NOTE for finding in own)
+    verdict, reason = (Verdict.FLAGGED, "") if flagged else _unflagged(view)
+    shared = [finding.code for finding in source_findings if finding.record is None and finding.code.startswith("CS1")]
+    return RecordVerdict(
+        record=view.record.id,
+        kind=view.record.kind,
+        source=view.source,
+        state=view.standing.state,
+        verdict=verdict,
+        change=view.location.change.value if view.location else None,
+        reason=reason,
+        subject=view.subject,
+        words=view.record.words,
+        place=_verdict_place(view),
+        codes=tuple(sorted({*(finding.code for finding in own), *shared})),
+    )
+
+
+def _unflagged(view: RecordView) -> tuple[Verdict, str]:
+    if view.misfits:
+        return Verdict.UNCHECKED, "its words do not stand in the text it was reviewed against"
+    if view.location is None:
+        return Verdict.UNCHECKED, "the article could not be read"
+    if not view.location.certain:
+        doubtful = next(part for part in view.location.parts if not part.certain)
+        return Verdict.UNCHECKED, doubtful.reason
+    return Verdict.HOLDS, ""
+
+
+def _verdict_place(view: RecordView) -> Place:
+    span = view.location.parts[0].span if view.location else None
+    return view.place_of(span) if span else view.file_place
