@@ -1,0 +1,110 @@
+"""The places at which two wordings say it in other items."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from claimspan.facts.items import Item, Kind
+from claimspan.facts.reading import read
+
+MOST_ITEMS = 8_000
+"""Items of one side that are compared one by one; a longer wording is taken as replaced as a whole."""
+
+_COUNTED = frozenset({Kind.WORD, Kind.NAME, Kind.NUMBER, Kind.DATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Hunk:
+    """One place where the items differ.
+
+    Attributes:
+        before: Items that went.
+        after: Items that came.
+        left: The shared item before the place, if there is one.
+        right: The shared item after it, if there is one.
+        words_before: The recorded words there.
+        words_after: Today's words there.
+    """
+
+    before: tuple[Item, ...]
+    after: tuple[Item, ...]
+    left: Item | None
+    right: Item | None
+    words_before: str
+    words_after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two wordings, item by item.
+
+    Attributes:
+        hunks: The places that differ, in text order.
+        content_before: Number of content items of the recorded wording.
+        content_after: The same of today's.
+        moved: Keys that went at one place and came at another, with how often.
+        keys_before: All keys of the recorded wording.
+        keys_after: All keys of today's.
+    """
+
+    hunks: tuple[Hunk, ...]
+    content_before: int
+    content_after: int
+    moved: Counter[str]
+    keys_before: frozenset[str]
+    keys_after: frozenset[str]
+
+
+def is_content(item: Item) -> bool:
+    """Tell whether an item carries content of its own."""
+    return item.kind in _COUNTED
+
+
+def _compared(item: Item) -> str:
+    return item.key if item.kind is not Kind.NUMBER else f"#{item.key}"
+
+
+def _words(plain: str, items: tuple[Item, ...]) -> str:
+    if not items:
+        return ""
+    return plain[min(item.start for item in items) : max(item.end for item in items)]
+
+
+def differing(before: str, after: str) -> Comparison:
+    """Compare two plain wordings item by item (longest common subsequence of their keys)."""
+    old, new = read(before), read(after)
+    hunks: list[Hunk] = []
+    for tag, i, j, k, m in _opcodes([_compared(item) for item in old], [_compared(item) for item in new]):
+        if tag == "equal":
+            continue
+        gone, come = tuple(old[i:j]), tuple(new[k:m])
+        left = old[i - 1] if i else None
+        right = old[j] if j < len(old) else None
+        hunks.append(Hunk(gone, come, left, right, _words(before, gone), _words(after, come)))
+    went = Counter(item.key for hunk in hunks for item in hunk.before)
+    came = Counter(item.key for hunk in hunks for item in hunk.after)
+    return Comparison(
+        tuple(hunks),
+        sum(is_content(item) for item in old),
+        sum(is_content(item) for item in new),
+        went & came,
+        frozenset(item.key for item in old),
+        frozenset(item.key for item in new),
+    )
+
+
+def _opcodes(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
+    """Return the edit, with a deletion and an insertion side by side taken as one replacement."""
+    if max(len(old), len(new)) > MOST_ITEMS:
+        return [("replace", 0, len(old), 0, len(new))]
+    merged: list[tuple[str, int, int, int, int]] = []
+    for block in LCSseq.opcodes(old, new):
+        step = (block.tag, block.src_start, block.src_end, block.dest_start, block.dest_end)
+        if merged and merged[-1][0] != "equal" and step[0] != "equal":
+            last = merged.pop()
+            step = ("replace", last[1], step[2], last[3], step[4])
+        merged.append(step)
+    return merged

@@ -1,0 +1,267 @@
+"""Which of the places that differ change what is said, and in what respect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimspan.engine.hunks import Comparison, Hunk, is_content
+from claimspan.facts.items import Item, Kind
+from claimspan.facts.spelling import are_mistypings, are_opposite, stem
+from claimspan.model.change import Aspect, Difference
+
+SHARE_OF_CONTENT = 0.5
+"""Share of the recorded content words whose loss makes it another statement (the benchmark's definition)."""
+
+MANY_WORDS = 4
+"""Content words dropped or added at one place that are a part of the content: measured on the drift development set."""
+
+_SHOWN = 90
+_OPPOSITES_ALONE = 2
+_NAME_SPELLING = 7
+
+
+def judge(comparison: Comparison) -> list[Difference]:
+    """Return the differences of all places, in no order."""
+    found: list[Difference] = []
+    for hunk in comparison.hunks:
+        found.extend(_of_hunk(hunk, comparison))
+    found.extend(_swapped(comparison))
+    found.extend(_content(comparison))
+    return found
+
+
+def shown(words: str) -> str:
+    """Return words as they are quoted in a reason: on one line, shortened in the middle."""
+    words = " ".join(words.split())
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN // 2].rstrip()} … {words[-_SHOWN // 2 :].lstrip()}"
+
+
+def difference(aspect: Aspect, before: str, after: str) -> Difference:
+    """Return a difference with its reason in words."""
+    if not before:
+        text = f'{aspect}: "{shown(after)}" was added'
+    elif not after:
+        text = f'{aspect}: "{shown(before)}" was dropped'
+    else:
+        text = f'{aspect}: "{shown(before)}" became "{shown(after)}"'
+    return Difference(aspect, text, before, after)
+
+
+def _of_hunk(hunk: Hunk, comparison: Comparison) -> Iterator[Difference]:
+    before, after = _unmoved(hunk.before, comparison), _unmoved(hunk.after, comparison)
+    before, after, respelled = _without_mistypings(before, after)
+    found = [
+        aspect
+        for aspect in (
+            _numbers(before, after),
+            _names(before, after, hunk, comparison),
+            _polarity(before, after),
+            _listed(Kind.MODALITY, Aspect.MODALITY, before, after),
+            _listed(Kind.SCOPE, Aspect.SCOPE, before, after),
+            _listed(Kind.CONDITION, Aspect.CONDITION, before, after),
+        )
+        if aspect is not None
+    ]
+    for aspect in found:
+        yield difference(aspect, hunk.words_before, hunk.words_after)
+    if found:
+        return
+    if respelled and not _wordy(before) and not _wordy(after):
+        yield difference(Aspect.SPELLING, hunk.words_before, hunk.words_after)
+    elif _wordy(before) or _wordy(after) or _wordy(hunk.before) or _wordy(hunk.after):
+        yield difference(Aspect.WORDING, hunk.words_before, hunk.words_after)
+    else:
+        yield difference(Aspect.PUNCTUATION, hunk.words_before, hunk.words_after)
+
+
+def _wordy(items: Iterable[Item]) -> bool:
+    return any(item.kind is not Kind.MARK for item in items)
+
+
+def _unmoved(items: Sequence[Item], comparison: Comparison) -> list[Item]:
+    """Return the items that did not just change places inside the wording."""
+    return [item for item in items if not comparison.moved[item.key]]
+
+
+def _without_mistypings(before: list[Item], after: list[Item]) -> tuple[list[Item], list[Item], bool]:
+    """Take out pairs that are one word mistyped, respelled or inflected."""
+    left, right = list(before), list(after)
+    respelled = False
+    for one in before:
+        for other in right:
+            if _is_mistyping(one, other):
+                left.remove(one)
+                right.remove(other)
+                respelled = True
+                break
+    return left, right, respelled
+
+
+def _is_mistyping(one: Item, other: Item) -> bool:
+    words = {Kind.WORD, Kind.NAME}
+    if one.kind is Kind.NAME and other.kind is Kind.NAME:
+        plain = one.key.isalpha() and other.key.isalpha() and min(len(one.key), len(other.key)) >= _NAME_SPELLING
+        return (plain and are_mistypings(one.key, other.key) and one.key[:2] == other.key[:2]) or _same_stem(one, other)
+    if one.kind not in words and other.kind not in words:
+        return False
+    if {one.kind, other.kind} & {Kind.SMALL, Kind.MARK, Kind.NUMBER, Kind.UNIT}:
+        return False
+    return not are_opposite(one.key, other.key) and are_mistypings(one.key, other.key)
+
+
+def _same_stem(one: Item, other: Item) -> bool:
+    return stem(one.key) == stem(other.key)
+
+
+def _kinds(items: Iterable[Item], *kinds: Kind) -> list[Item]:
+    return [item for item in items if item.kind in kinds]
+
+
+def _numbers(before: list[Item], after: list[Item]) -> Aspect | None:
+    old, new = _kinds(before, Kind.NUMBER, Kind.DATE), _kinds(after, Kind.NUMBER, Kind.DATE)
+    if [item.key for item in old] == [item.key for item in new]:
+        return Aspect.NUMBER if _units_differ(before, after) else None
+    if not old or not new:
+        only = old or new
+        if not any(item.surely for item in only):
+            return None
+    dates = [item for item in (*old, *new) if item.kind is Kind.DATE]
+    return Aspect.DATE if dates else Aspect.NUMBER
+
+
+def _units_differ(before: list[Item], after: list[Item]) -> bool:
+    old, new = _kinds(before, Kind.UNIT), _kinds(after, Kind.UNIT)
+    return bool(old or new) and [item.key for item in old] != [item.key for item in new]
+
+
+def _names(before: list[Item], after: list[Item], hunk: Hunk, comparison: Comparison) -> Aspect | None:
+    old, new = _kinds(before, Kind.NAME), _kinds(after, Kind.NAME)
+    keys_old, keys_new = {item.key for item in old}, {item.key for item in new}
+    if keys_old == keys_new or _abbreviates(old, new) or "".join(i.key for i in old) == "".join(i.key for i in new):
+        return None
+    if old and new:
+        return Aspect.NAME if _surely_named(before, after, old, new) else None
+    named, others = (old, after) if old else (new, before)
+    if not any(item.surely for item in named):
+        return None
+    if _beside_name(hunk, named) or _only_small(others) and others:
+        return None
+    if any(is_content(item) for item in others):
+        return Aspect.NAME if not _definite(others) else None
+    present = comparison.keys_after if old else comparison.keys_before
+    return None if all(item.key in present for item in named) else Aspect.NAME
+
+
+def _surely_named(before: list[Item], after: list[Item], old: list[Item], new: list[Item]) -> bool:
+    sure = any(item.surely for item in old) or any(item.surely for item in new)
+    return sure or (len(before) <= len(old) + 1 and len(after) <= len(new) + 1)
+
+
+def _only_small(items: list[Item]) -> bool:
+    return all(item.kind in (Kind.SMALL, Kind.MARK) for item in items)
+
+
+def _definite(items: list[Item]) -> bool:
+    return any(item.key in ("the", "this", "that", "its", "their", "his", "her", "our") for item in items)
+
+
+def _beside_name(hunk: Hunk, named: list[Item]) -> bool:
+    """Tell whether the names go with one that stays: ``Marco Aliberti`` and ``Aliberti``."""
+    del named
+    for neighbour in (hunk.left, hunk.right):
+        if neighbour is not None and (neighbour.kind is Kind.NAME or neighbour.key.startswith("title:")):
+            return not any(item.kind is Kind.SMALL and item.key in ("and", "or") for item in (*hunk.before, *hunk.after))
+    return False
+
+
+def _abbreviates(old: list[Item], new: list[Item]) -> bool:
+    for few, many in ((old, new), (new, old)):
+        if len(few) == 1 and len(many) > 1 and few[0].key == "".join(item.key[0] for item in many):
+            return True
+    return False
+
+
+def _polarity(before: list[Item], after: list[Item]) -> Aspect | None:
+    """Weigh denials against opposites: ``not legal`` for ``illegal`` says the same."""
+    old, new = _kinds(before, Kind.NEGATION), _kinds(after, Kind.NEGATION)
+    opposite = _opposite(before, after)
+    odd = (len(old) - len(new)) % 2 == 1
+    if opposite and odd:
+        return None
+    if opposite:
+        return Aspect.ANTONYM
+    near = {item.key for item in (*old, *new) if item.key == "negation:near negation"}
+    if odd or (near and [item.key for item in old] != [item.key for item in new]):
+        return Aspect.NEGATION
+    return Aspect.NEGATION if len(old) != len(new) else None
+
+
+def _opposite(before: list[Item], after: list[Item]) -> bool:
+    """Tell whether a word gave way to its opposite; of function words only when nothing else changed with them."""
+    alone = len(before) <= _OPPOSITES_ALONE and len(after) <= _OPPOSITES_ALONE
+    for one in before:
+        for other in after:
+            small = Kind.SMALL in (one.kind, other.kind)
+            if small and not alone:
+                continue
+            if _plain(one) and _plain(other) and are_opposite(one.key, other.key):
+                return True
+    return False
+
+
+def _plain(item: Item) -> bool:
+    return item.kind in (Kind.WORD, Kind.SMALL)
+
+
+def _listed(kind: Kind, aspect: Aspect, before: list[Item], after: list[Item]) -> Aspect | None:
+    old = [item.key for item in _kinds(before, kind)]
+    new = [item.key for item in _kinds(after, kind)]
+    if old == new:
+        return None
+    if not old and new == ["modality:future"] or (not new and old == ["modality:future"]):
+        return None
+    return aspect
+
+
+def _swapped(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of names or numbers that changed places with each other: ``A beat B`` and ``B beat A``."""
+    kinds = (Kind.NAME, Kind.NUMBER, Kind.DATE)
+    places = [hunk for hunk in comparison.hunks if _kinds(hunk.before, *kinds) and _kinds(hunk.after, *kinds)]
+    for place, hunk in enumerate(places):
+        for other in places[place + 1 :]:
+            here, there = _keys(hunk.before, kinds), _keys(other.before, kinds)
+            if here != there and here == _keys(other.after, kinds) and there == _keys(hunk.after, kinds):
+                kind = _kinds(hunk.before, *kinds)[0].kind
+                aspect = {Kind.NUMBER: Aspect.NUMBER, Kind.DATE: Aspect.DATE}.get(kind, Aspect.NAME)
+                yield difference(aspect, hunk.words_before, hunk.words_after)
+
+
+def _keys(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:
+    return [item.key for item in _kinds(items, *kinds)]
+
+
+def _content(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of content that was dropped or added: half of it in all, or a whole phrase at one place."""
+    lost = sum(_lost(hunk, comparison) for hunk in comparison.hunks)
+    largest = max(comparison.hunks, key=lambda hunk: _lost(hunk, comparison), default=None)
+    if largest is not None and (
+        _lost(largest, comparison) >= MANY_WORDS
+        or (comparison.content_before and lost >= SHARE_OF_CONTENT * comparison.content_before)
+    ):
+        yield difference(Aspect.CONTENT, largest.words_before, largest.words_after)
+    for hunk in comparison.hunks:
+        if _gained(hunk, comparison) >= MANY_WORDS:
+            yield difference(Aspect.CONTENT, hunk.words_before, hunk.words_after)
+
+
+def _lost(hunk: Hunk, comparison: Comparison) -> int:
+    """Return how many content words went that none came for."""
+    return max(0, _count(hunk.before, comparison) - _count(hunk.after, comparison))
+
+
+def _gained(hunk: Hunk, comparison: Comparison) -> int:
+    return max(0, _count(hunk.after, comparison) - _count(hunk.before, comparison))
+
+
+def _count(items: Sequence[Item], comparison: Comparison) -> int:
+    return sum(is_content(item) for item in _unmoved(items, comparison))

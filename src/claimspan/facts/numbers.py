@@ -1,0 +1,146 @@
+"""Numbers written in figures or words, with scale and unit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from claimspan.facts.items import Piece
+from claimspan.facts.lexicon import equations, forms
+
+_FIGURES = re.compile(r"(\d+(?:[.,_ ]\d+)*)([^\W\d_]*)")
+_GROUPED = re.compile(r"\d{1,3}([,_ ])\d{3}(?:\1\d{3})*(?:\.\d+)?")
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+_ARTICLES = ("a", "an")
+_FIRST_YEAR, _LAST_YEAR = 1500, 2199
+
+
+class Number(NamedTuple):
+    """A number found in a row of pieces.
+
+    Attributes:
+        key: Its value in one form.
+        size: How many pieces it takes.
+        year: Whether it may be a year.
+        sure: False for words that often count nothing (``one``, ``first``, ``second``, ``single``).
+        unit: Unit written onto the figures, as ``KB`` in ``96KB``.
+    """
+
+    key: str
+    size: int
+    year: bool = False
+    sure: bool = True
+    unit: str = ""
+
+
+def _plain(value: Decimal) -> str:
+    return format(value.normalize(), "f")
+
+
+def _figure_value(figures: str) -> Decimal | None:
+    """Return the value of figures; None for versions and the like, which are no one number."""
+    if _GROUPED.fullmatch(figures):
+        return Decimal(figures.replace(",", "").replace("_", "").replace(" ", ""))
+    bare = figures.replace("_", "")
+    if bare.isdecimal() or re.fullmatch(r"\d+\.\d+", bare):
+        return Decimal(bare)
+    if re.fullmatch(r"\d+,\d{1,2}", bare):
+        return Decimal(bare.replace(",", "."))
+    return None
+
+
+def _scale(row: list[Piece], place: int) -> Decimal | None:
+    if place >= len(row):
+        return None
+    text = row[place].text
+    found = forms("units", "scale").get(text.lower())
+    return Decimal(found) if found and len(text) > 2 and text.isalpha() else None  # noqa: PLR2004
+
+
+def number_at(row: list[Piece], place: int) -> Number | None:
+    """Return the number that starts at ``place``, if one does."""
+    text = row[place].text
+    if text[0].isdecimal():
+        return _in_figures(row, place)
+    if text[0].isnumeric() and len(text) == 1:
+        return Number(text, 1)
+    return _in_words(row, place)
+
+
+def _in_figures(row: list[Piece], place: int) -> Number | None:
+    text = row[place].text
+    match = _FIGURES.fullmatch(text)
+    if match is None:
+        return Number(text.lower(), 1) if not any(letter.isalpha() for letter in text) else None
+    figures, ending = match.groups()
+    value = _figure_value(figures)
+    if value is None:
+        return Number(text.lower(), 1) if not ending or ending in ("b", "rc") else None
+    if ending.lower() in _ORDINAL_ENDINGS:
+        return Number(_plain(value), 1)
+    if ending == "s":
+        return Number(f"{_plain(value)}s", 1, year=True)
+    unit, size = "", 1
+    if ending:
+        scale = forms("units", "scale").get(ending.lower())
+        unit = forms("units", "unit").get(ending.lower(), "")
+        if scale and ending != "M" or (scale and ending in ("M", "K", "B", "T")):
+            value, unit = value * Decimal(scale), ""
+        elif not unit:
+            return None
+    while (scale_word := _scale(row, place + size)) is not None:
+        value *= scale_word
+        size += 1
+    year = not ending and size == 1 and "," not in figures and _FIRST_YEAR <= value <= _LAST_YEAR and value % 1 == 0
+    return Number(_plain(value), size, year=year, unit=unit)
+
+
+def _in_words(row: list[Piece], place: int) -> Number | None:
+    """Read ``twenty-five``, ``two hundred and ten thousand``, ``a million``, ``third``, ``half``."""
+    low = row[place].low
+    multiple = equations("numbers", "multiple").get(low)
+    if multiple:
+        sure = low not in ("single", "once", "half", "quarter", "quarters")
+        return Number(multiple, 1, sure=sure)
+    total, current, size = Decimal(0), None, 0
+    cardinals, ordinals = equations("numbers", "cardinal"), equations("numbers", "ordinal")
+    if low in _ARTICLES and _scale(row, place + 1) is not None:
+        current, size = Decimal(1), 1
+    while place + size < len(row):
+        word = row[place + size].low
+        if word in cardinals and (current is None or current % 10 == 0 and Decimal(cardinals[word]) < 10):  # noqa: PLR2004
+            current = (current or Decimal(0)) + Decimal(cardinals[word])
+            size += 1
+        elif word in ordinals and (current is None or current % 10 == 0):
+            total += (current or Decimal(0)) + Decimal(ordinals[word])
+            return Number(_plain(total), size + 1, sure=size > 0 or word not in ("first", "second"))
+        elif (scale := _scale(row, place + size)) is not None and (current is not None or size == 0):
+            if current is None and not word.endswith("s"):
+                current = Decimal(1)
+            if current is None:
+                return Number(word, size + 1)
+            current *= scale
+            if scale > 100:  # noqa: PLR2004
+                total, current = total + current, Decimal(0)
+            size += 1
+        elif size and word in ("and", "-") and _goes_on(row, place + size + 1, joined=word == "-"):
+            size += 1
+        else:
+            break
+    if not size or (current is None and not total):
+        return None
+    value = total + (current or Decimal(0))
+    return Number(_plain(value), size, sure=size > 1 or low != "one")
+
+
+def _goes_on(row: list[Piece], place: int, *, joined: bool) -> bool:
+    """Tell whether the number goes on after ``and`` or a hyphen: ``twenty-five``, ``hundred and ten``."""
+    if place >= len(row):
+        return False
+    before, word = row[place - 2].low, row[place].low
+    if word not in equations("numbers", "cardinal") and word not in equations("numbers", "ordinal"):
+        return False
+    if joined:
+        return before.endswith("ty")
+    return before in ("hundred", "thousand", "million")
