@@ -2,13 +2,142 @@
 
 from __future__ import annotations
 
+import re
+
+from claimspan.engine.hunks import Hunk, differing
+from claimspan.engine.judge import shown
+from claimspan.engine.normalise import normalise
 from claimspan.engine.revision import Revision
-from claimspan.model.change import Difference
+from claimspan.facts.items import Item, Kind
+from claimspan.facts.lexicon import sections
+from claimspan.facts.spelling import are_mistypings
+from claimspan.model.change import Aspect, Difference
 from claimspan.model.selector import Selector
 from claimspan.model.text import Span
 
+FARTHEST = 400
+"""Code points of a sentence that are read on either side of the words."""
+
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-z]|[\"'“‘«(\[]*\d)|\n[ \t\r]*\n|\u2029")
+_LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’»)\]]*\s+$")
+_CLOSED = re.compile(r"(?:[.…][\"'”’»)\]]*|[!?][)\]]*)\s*$")
+_DASH = re.compile(r"\s*[―—–‒-]{1,2}\s*[^\W\d_]")
+_CUE_AFTER = re.compile(r"[\"'”’»]?\s*(?:[^\W\d_][\w.'’-]*\s+){0,4}?(?:said|says|told|added|adds|asked|wrote|noted)\b")
+_LONGEST_NAMING = 9
+_PERSONS = {frozenset(("he", "she")), frozenset(("his", "her")), frozenset(("him", "her"))}
+
+
+def _sentence_before(text: str, start: int) -> str:
+    """Return the part of the sentence that comes before ``start``."""
+    low = max(0, start - FARTHEST)
+    piece = text[low:start]
+    cut = 0
+    for match in _SENTENCE_END.finditer(piece + "A"):
+        if not _abbreviated(piece[: match.end()]):
+            cut = match.end()
+    return piece[cut:]
+
+
+def _sentence_after(words: str, text: str, end: int) -> str:
+    """Return the part of the sentence that comes after ``end``; empty when the words close it."""
+    piece = text[end : end + FARTHEST]
+    if _DASH.match(piece):
+        line = piece.lstrip().split("\n", 1)[0]
+        return line
+    if _CLOSED.search(words[-6:]) and not _CUE_AFTER.match(piece):
+        return ""
+    for match in _SENTENCE_END.finditer(piece):
+        if not _abbreviated(piece[: match.end()]):
+            return piece[: match.start() + 1]
+    return piece
+
+
+def _abbreviated(piece: str) -> bool:
+    """Tell whether what looks like a sentence's end is the full stop of ``Mr.`` or ``U.S.``."""
+    match = _LAST_WORD.search(piece)
+    if match is None or "\n" in match.group():
+        return False
+    word = match.group(1)
+    return word.lower() in sections("titles") or len(word) == 1 or "." in word
+
 
 def attribution_change(selector: Selector, here: Span, revision: Revision) -> Difference | None:
-    """Return how the speaker around the words changed; None when nobody can say so for sure."""
-    del selector, here, revision
+    """Return how the speaker named around the words changed; None when nobody can say so for sure.
+
+    Only a name that gave way to another name in the rest of the same sentence counts, or ``he`` to ``she``:
+    a new cue, a paragraph put beside the words or a name that came or went is no other speaker.
+    """
+    for before, after in _surroundings(selector, here, revision):
+        if before.strip() == after.strip():
+            continue
+        for hunk in differing(normalise(before).text, normalise(after).text).hunks:
+            if _other_speaker(hunk):
+                return _difference(hunk, normalise(before).text, normalise(after).text)
     return None
+
+
+def _surroundings(selector: Selector, here: Span, revision: Revision) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return the rest of the sentence before and after the words, in the old and in the new text."""
+    old, new, span = revision.old, revision.new, selector.span
+    if old is None:
+        old, span = (
+            selector.prefix + selector.exact + selector.suffix,
+            Span(len(selector.prefix), len(selector.prefix) + span.length),
+        )
+    words = here.of(new)
+    before = _sentence_before(old, span.start), _sentence_before(new, here.start)
+    after = _sentence_after(selector.exact, old, span.end), _sentence_after(words, new, here.end)
+    if revision.old is None:
+        before = _whole_words(before[0], left=True), before[1]
+        after = _whole_words(after[0], left=False), after[1]
+    return before, after
+
+
+def _whole_words(context: str, *, left: bool) -> str:
+    """Drop the word that the end of a kept context cut in two."""
+    return context.partition(" ")[2] if left else context.rpartition(" ")[0]
+
+
+def _names(items: tuple[Item, ...]) -> set[str]:
+    return {item.key for item in items if item.kind is Kind.NAME}
+
+
+def _other_speaker(hunk: Hunk) -> bool:
+    """Tell whether a name in the hunk gave way to another one."""
+    if not hunk.before or not hunk.after or max(len(hunk.before), len(hunk.after)) > _LONGEST_NAMING:
+        return False
+    old, new = _names(hunk.before), _names(hunk.after)
+    pronouns = frozenset((hunk.before[0].key, hunk.after[0].key))
+    if len(hunk.before) == len(hunk.after) == 1 and pronouns in _PERSONS:
+        return True
+    if not old and not new:
+        return False
+    if old and new:
+        return not (old & new) and not any(are_mistypings(one, other) for one in old for other in new)
+    named, other = (hunk.before, hunk.after) if old else (hunk.after, hunk.before)
+    return _all_naming(named) and any(item.kind is Kind.WORD for item in other) and _all_naming(other)
+
+
+def _all_naming(items: tuple[Item, ...]) -> bool:
+    """Tell whether items only name somebody: names, titles, nouns, no verb that would make it a clause."""
+    return all(item.kind in (Kind.NAME, Kind.WORD) or item.key.startswith("title:") or item.key in _FILLERS for item in items)
+
+
+_FILLERS = frozenset({"the", "a", "an", ".", "-", "'s", "of", "for", "and", "&"})
+
+
+def _difference(hunk: Hunk, before: str, after: str) -> Difference:
+    old, new = _with_cue(hunk, hunk.before, before), _with_cue(hunk, hunk.after, after)
+    text = f'speaker around the words: "{shown(old)}" became "{shown(new)}"'
+    return Difference(Aspect.ATTRIBUTION, text, old, new)
+
+
+def _with_cue(hunk: Hunk, items: tuple[Item, ...], plain: str) -> str:
+    """Return the words of one side, with the cue beside them when it is a single word."""
+    start, end = min(item.start for item in items), max(item.end for item in items)
+    before, after = plain[:start].split(), plain[end:].split()
+    if after and after[0].strip(",.").isalpha() and hunk.right is not None and hunk.right.kind is Kind.WORD:
+        return f"{plain[start:end]} {after[0].strip(',.')}"
+    if before and before[-1].isalpha() and hunk.left is not None and hunk.left.kind is Kind.WORD:
+        return f"{before[-1]} {plain[start:end]}"
+    return plain[start:end]
