@@ -13,7 +13,7 @@ from rapidfuzz.distance import LCSseq
 from claimspan.engine.normalise import Normalised, normalise
 from claimspan.model.text import Span
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|\w+|[^\w\s]")
 
 _SMALL_WORDS = frozenset(
     "a an the and or but nor so yet of to in on at by for from with as is are was were be been being it its he she they "
@@ -26,6 +26,10 @@ WEIGHT_OF_SMALL = 0.4
 
 COST_OF_EXTRA = 0.3
 """What an unmatched new token costs inside a found place: measured on the drift development set."""
+
+
+FEW_BETWEEN = 6
+"""Tokens that may have been put in before a span's last or after its first token."""
 
 
 class Token(NamedTuple):
@@ -130,7 +134,7 @@ class Alignment:
         densest = self._densest(hits)
         if densest is None:
             return None if not framed else self._between(first, last, before, after)
-        start, end = self._widen(first, last, densest, hits, before, after)
+        start, end = self._widen(first, last, self._to_ends(first, last, densest), hits, before, after)
         inside = [new for new in hits if start <= new < end]
         weight = sum(self.new.tokens[new].weight for new in inside)
         return Place(
@@ -167,6 +171,19 @@ class Alignment:
             if balance > best:
                 best, best_range = balance, (start, place + 1)
         return best_range
+
+    def _to_ends(self, first: int, last: int, densest: tuple[int, int]) -> tuple[int, int]:
+        """Take in the run's own first and last token when only a few words of one sentence lie between."""
+        start, end = densest
+        head, tail = self.pairs.get(first), self.pairs.get(last - 1)
+        if head is not None and 0 < start - head <= FEW_BETWEEN and not self._sentence_ends(head + 1, start):
+            start = head
+        if tail is not None and 0 <= tail - end < FEW_BETWEEN and not self._sentence_ends(end, tail):
+            end = tail + 1
+        return start, end
+
+    def _sentence_ends(self, first: int, last: int) -> bool:
+        return any(token.key in ".!?" for token in self.new.tokens[first:last])
 
     def _widen(
         self, first: int, last: int, densest: tuple[int, int], hits: dict[int, int], before: int | None, after: int | None

@@ -33,7 +33,7 @@ def _sentence_before(text: str, start: int) -> str:
     piece = text[low:start]
     cut = 0
     for match in _SENTENCE_END.finditer(piece + "A"):
-        if not _abbreviated(piece[: match.end()]):
+        if not _abbreviated(piece[: match.end()]) and not piece[: match.start()].rstrip().endswith((":", ",")):
             cut = match.end()
     return piece[cut:]
 
@@ -115,7 +115,9 @@ def _other_speaker(hunk: Hunk) -> bool:
     if old and new:
         return not (old & new) and not any(are_mistypings(one, other) for one in old for other in new)
     named, other = (hunk.before, hunk.after) if old else (hunk.after, hunk.before)
-    return _all_naming(named) and any(item.kind is Kind.WORD for item in other) and _all_naming(other)
+    if any(item.key == "the" for item in other):
+        return False
+    return _all_naming(named) and any(item.kind is not Kind.MARK for item in other) and _all_naming(other)
 
 
 def _all_naming(items: tuple[Item, ...]) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+
+from rapidfuzz.distance import OSA
 
 from claimspan.engine.hunks import Comparison, Hunk, is_content
 from claimspan.facts.items import Item, Kind
@@ -18,6 +21,8 @@ MANY_WORDS = 4
 _SHOWN = 90
 _OPPOSITES_ALONE = 2
 _NAME_SPELLING = 7
+_LONG_NAME = 9
+_SHORT_FIGURES = 4
 
 
 def judge(comparison: Comparison) -> list[Difference]:
@@ -48,6 +53,9 @@ def difference(aspect: Aspect, before: str, after: str) -> Difference:
 
 
 def _of_hunk(hunk: Hunk, comparison: Comparison) -> Iterator[Difference]:
+    if _same_letters(hunk):
+        yield difference(Aspect.SPELLING, hunk.words_before, hunk.words_after)
+        return
     before, after = _unmoved(hunk.before, comparison), _unmoved(hunk.after, comparison)
     before, after, respelled = _without_mistypings(before, after)
     found = [
@@ -97,16 +105,34 @@ def _without_mistypings(before: list[Item], after: list[Item]) -> tuple[list[Ite
     return left, right, respelled
 
 
+def _same_letters(hunk: Hunk) -> bool:
+    """Tell whether only spaces, hyphens or commas inside words differ: ``high road`` and ``highroad``."""
+    letters = [re.sub(r"[\W_]+", "", words).casefold() for words in (hunk.words_before, hunk.words_after)]
+    if letters[0] != letters[1] or not letters[0]:
+        return False
+    return not letters[0].isdigit() or ("." not in hunk.words_before + hunk.words_after and len(letters[0]) > _SHORT_FIGURES)
+
+
 def _is_mistyping(one: Item, other: Item) -> bool:
-    words = {Kind.WORD, Kind.NAME}
     if one.kind is Kind.NAME and other.kind is Kind.NAME:
-        plain = one.key.isalpha() and other.key.isalpha() and min(len(one.key), len(other.key)) >= _NAME_SPELLING
-        return (plain and are_mistypings(one.key, other.key) and one.key[:2] == other.key[:2]) or _same_stem(one, other)
-    if one.kind not in words and other.kind not in words:
+        return _same_stem(one, other) or _is_misspelt_name(one.key, other.key)
+    unknown, known = (one, other) if one.kind in (Kind.WORD, Kind.NAME) else (other, one)
+    if unknown.kind not in (Kind.WORD, Kind.NAME) or known.kind in (Kind.MARK, Kind.NUMBER, Kind.UNIT):
         return False
-    if {one.kind, other.kind} & {Kind.SMALL, Kind.MARK, Kind.NUMBER, Kind.UNIT}:
+    if known.kind is Kind.SMALL and len(known.text) < _NAME_SPELLING:
         return False
-    return not are_opposite(one.key, other.key) and are_mistypings(one.key, other.key)
+    return not are_opposite(one.text, other.text) and are_mistypings(unknown.text, known.text)
+
+
+def _is_misspelt_name(one: str, other: str) -> bool:
+    """Tell whether two names are one mistyped: letters swapped, or one letter off in a long name."""
+    if not (one.isalpha() and other.isalpha()) or one[0] != other[0]:
+        return False
+    distance = OSA.distance(one, other)
+    if distance == 1 and sorted(one) == sorted(other):
+        return True
+    shorter = min(len(one), len(other))
+    return (distance == 1 and shorter >= _NAME_SPELLING) or (distance == 2 and shorter >= _LONG_NAME)  # noqa: PLR2004
 
 
 def _same_stem(one: Item, other: Item) -> bool:

@@ -159,7 +159,24 @@ def _mapped(alignment: Alignment, span: Span) -> Span | None:
     place = alignment.place(first, last)
     if place is None or not _accepted(place, alignment, first, last):
         return None
-    return alignment.new.span(place.first, place.last)
+    return _snapped(alignment, span, alignment.new.span(place.first, place.last))
+
+
+def _snapped(alignment: Alignment, span: Span, here: Span) -> Span:
+    """Return the place of the very words in plain form when it is, for the most part, the found one."""
+    old, new = alignment.old, alignment.new
+    low, high = old.plain.plain_offset(span.start - old.offset), old.plain.plain_offset(span.end - old.offset)
+    words = old.plain.text[low:high].strip()
+    near = max(0, new.plain.plain_offset(here.start - new.offset) - len(words))
+    start = new.plain.text.find(words, near) if words else -1
+    while start >= 0:
+        exact = new.plain.origin(start, start + len(words)).shifted(new.offset)
+        if exact.start >= here.end:
+            break
+        if 2 * (min(exact.end, here.end) - max(exact.start, here.start)) > exact.length:
+            return exact
+        start = new.plain.text.find(words, start + 1)
+    return here
 
 
 def _accepted(place: Place, alignment: Alignment, first: int, last: int) -> bool:

@@ -19,12 +19,12 @@ _LINE_END_HYPHEN = rf"(?<=[^\W\d_])[-‐\u00ad][ \t]*(?:\r\n|[\r\n\u2028\u0085])
 
 _FORMAT = re.compile(
     rf"(?P<hyphen>{_LINE_END_HYPHEN})"
+    rf"|(?P<dash>\s*(?:[{_DASHES}]|--+)\s*|\s+-\s+)"
     rf"|(?P<space>[{_INVISIBLE}]*(?:[^\S ]|\ (?=[\s{_INVISIBLE}]))[\s{_INVISIBLE}]*)"
     rf"|(?P<composed>(?:[^\W\d_][{_COMBINING}]+|[\u1100-\u11ff]+|[\u212a\u212b\u2126]))"
     rf"|(?P<invisible>[{_INVISIBLE}]+)"
     rf"|(?P<double>[{_DOUBLE_QUOTES}]|''|``)"
     rf"|(?P<single>[{_SINGLE_QUOTES}])"
-    rf"|(?P<dash>\ ?(?:[{_DASHES}]|--+)\ ?|\ -\ )"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
     r"|(?P<width>[\uff01-\uff0f\uff1a-\uff5e])"
 )

@@ -35,6 +35,7 @@ class Item(NamedTuple):
         key: What is compared: equal keys say the same.
         start: Where its words start in the wording.
         end: Where they end.
+        text: Its words in lower case.
         surely: For a name, whether more than a capital at the start of a sentence says so.
     """
 
@@ -43,6 +44,7 @@ class Item(NamedTuple):
     start: int
     end: int
     surely: bool = True
+    text: str = ""
 
 
 class Piece(NamedTuple):

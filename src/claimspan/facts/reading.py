@@ -26,7 +26,8 @@ def read(plain: str) -> list[Item]:
 
 
 def _made(kind: Kind, key: str, row: list[Piece], place: int, size: int, *, surely: bool = True) -> Item:
-    return Item(kind, key, row[place].start, row[place + size - 1].end, surely)
+    text = " ".join(piece.low for piece in row[place : place + size])
+    return Item(kind, key, row[place].start, row[place + size - 1].end, surely, text)
 
 
 def _item(row: list[Piece], place: int, before: list[Item], *, headline: bool) -> tuple[list[Item], int]:
