@@ -28,8 +28,15 @@ COST_OF_EXTRA = 0.3
 """What an unmatched new token costs inside a found place: measured on the drift development set."""
 
 
+FEW_UNTAKEN = 3
+"""Tokens that may stand beside what is left of a span without being part of it."""
+
 FEW_BETWEEN = 6
 """Tokens that may have been put in before a span's last or after its first token."""
+
+
+_PARAGRAPH, _SENTENCE = 3, 2
+_ENDS = frozenset((".", "!", "?", '"', ")"))
 
 
 class Token(NamedTuple):
@@ -81,6 +88,16 @@ class Stretch:
         """Return the span, in the whole text, of the tokens ``first`` to ``last`` (exclusive)."""
         return self.plain.origin(self.tokens[first].start, self.tokens[last - 1].end).shifted(self.offset)
 
+    def boundary(self, token: int) -> int:
+        """Return how good a boundary stands before a token: 3 a paragraph's, 2 a line's or sentence's, else 0."""
+        if token <= 0 or token >= len(self.tokens):
+            return _PARAGRAPH
+        left, right = self.tokens[token - 1], self.tokens[token]
+        gap = self.text[self.plain.origin(left.start, left.end).end : self.plain.origin(right.start, right.end).start]
+        if gap.count("\n") > 1:
+            return _PARAGRAPH
+        return _SENTENCE if left.key in _ENDS or ("\n" in gap and self.keys[token - 1] in _ENDS) else "\n" in gap
+
     def token_range(self, span: Span) -> tuple[int, int]:
         """Return the range of tokens that lie in ``span`` (offsets of the whole text), even in part."""
         start = self.plain.plain_offset(span.start - self.offset)
@@ -89,13 +106,44 @@ class Stretch:
         return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
-def match_tokens(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
-    """Return old place -> new place of the tokens of a longest common subsequence."""
+def match_tokens(old: Stretch, new: Stretch) -> dict[int, int]:
+    """Return old place -> new place of the tokens of a longest common subsequence.
+
+    Of equally long ones, that which drops and puts in whole sentences or lines (as diff tools slide a hunk).
+    """
     pairs: dict[int, int] = {}
-    for block in LCSseq.opcodes(old, new):
+    blocks = LCSseq.opcodes(old.keys, new.keys)
+    for block in blocks:
         if block.tag == "equal":
             pairs.update(zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True))
-    return pairs
+    for block in blocks:
+        if block.tag == "delete":
+            _slide(old, block.src_start, block.src_end, pairs)
+    back = {there: here for here, there in pairs.items()}
+    for block in blocks:
+        if block.tag == "insert":
+            _slide(new, block.dest_start, block.dest_end, back)
+    return {here: there for there, here in back.items()}
+
+
+def _slide(stretch: Stretch, start: int, end: int, pairs: dict[int, int]) -> None:
+    """Move an unmatched run ``start`` .. ``end`` of ``stretch`` to the best boundary that the same tokens allow."""
+    keys = stretch.keys
+    low = start
+    while low > 0 and keys[low - 1] == keys[low - 1 + end - start] and low - 1 in pairs:
+        low -= 1
+    high = start
+    while high + end - start < len(keys) and keys[high] == keys[high + end - start] and high + end - start in pairs:
+        high += 1
+    if low == high:
+        return
+    best = max(range(low, high + 1), key=lambda place: (stretch.boundary(place) + stretch.boundary(place + end - start), -abs(place - start)))
+    while best < start:
+        start, end = start - 1, end - 1
+        pairs[end] = pairs.pop(start)
+    while best > start:
+        pairs[start] = pairs.pop(end)
+        start, end = start + 1, end + 1
 
 
 class Place(NamedTuple):
@@ -108,6 +156,7 @@ class Place(NamedTuple):
         of_new: Weight of the matched tokens over that of the new run.
         matched: Number of matched words.
         framed: Whether the words right before and right after the run are matched too.
+        fills: Whether the place takes all, but for a few tokens, that stands between those.
     """
 
     first: int
@@ -116,6 +165,7 @@ class Place(NamedTuple):
     of_new: float
     matched: int
     framed: bool
+    fills: bool
 
 
 class Alignment:
@@ -124,7 +174,7 @@ class Alignment:
     def __init__(self, old: Stretch, new: Stretch) -> None:
         self.old = old
         self.new = new
-        self.pairs = match_tokens(old.keys, new.keys)
+        self.pairs = match_tokens(old, new)
 
     def place(self, first: int, last: int) -> Place | None:
         """Return where the old tokens ``first`` to ``last`` are; None when none of them is matched."""
@@ -144,13 +194,14 @@ class Alignment:
             weight / sum(token.weight for token in self.new.tokens[start:end]),
             sum(self.new.tokens[new].is_word for new in inside),
             framed,
+            before is not None and after is not None and start - before - 1 + after - end <= FEW_UNTAKEN,
         )
 
     def _between(self, first: int, last: int, before: int | None, after: int | None) -> Place | None:
         """Return what stands where nothing of the run is left, when the words around it still stand."""
         if before is None or after is None or before + 1 >= after:
             return None
-        return Place(before + 1, after, 0.0, 0.0, 0, framed=True)
+        return Place(before + 1, after, 0.0, 0.0, 0, framed=True, fills=True)
 
     def _fence(self, first: int, last: int) -> tuple[int | None, int | None]:
         """Return where the tokens right before and right after the run are."""

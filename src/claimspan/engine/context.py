@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claimspan.engine.hunks import Hunk, differing
 from claimspan.engine.judge import shown
@@ -10,10 +11,14 @@ from claimspan.engine.normalise import normalise
 from claimspan.engine.revision import Revision
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.lexicon import sections
+from claimspan.facts.reading import read
 from claimspan.facts.spelling import are_mistypings
 from claimspan.model.change import Aspect, Difference
 from claimspan.model.selector import Selector
 from claimspan.model.text import Span
+
+FARTHEST_SPEAKER = 900
+"""Code points before a quote's paragraph in which its speaker may have been named."""
 
 FARTHEST = 400
 """Code points of a sentence that are read on either side of the words."""
@@ -23,6 +28,8 @@ _LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’»)\]]*\s+$")
 _CLOSED = re.compile(r"(?:[.…][\"'”’»)\]]*|[!?][)\]]*)\s*$")
 _DASH = re.compile(r"\s*[―—–‒-]{1,2}\s*[^\W\d_]")
 _CUE_AFTER = re.compile(r"[\"'”’»]?\s*(?:[^\W\d_][\w.'’-]*\s+){0,4}?(?:said|says|told|added|adds|asked|wrote|noted)\b")
+_QUOTES = frozenset("\"“„«‘'")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _LONGEST_NAMING = 9
 _PERSONS = {frozenset(("he", "she")), frozenset(("his", "her")), frozenset(("him", "her"))}
 
@@ -67,13 +74,60 @@ def attribution_change(selector: Selector, here: Span, revision: Revision) -> Di
     Only a name that gave way to another name in the rest of the same sentence counts, or ``he`` to ``she``:
     a new cue, a paragraph put beside the words or a name that came or went is no other speaker.
     """
-    for before, after in _surroundings(selector, here, revision):
+    surroundings = _surroundings(selector, here, revision)
+    for before, after in surroundings:
         if before.strip() == after.strip():
             continue
         for hunk in differing(normalise(before).text, normalise(after).text).hunks:
             if _other_speaker(hunk):
                 return _difference(hunk, normalise(before).text, normalise(after).text)
+    if not any(context.strip() for pair in surroundings for context in pair):
+        return _earlier_speaker(selector, here, revision)
     return None
+
+
+def _earlier_speaker(selector: Selector, here: Span, revision: Revision) -> Difference | None:
+    """Return how the speaker of an earlier paragraph changed, for a quote that goes on without one of its own."""
+    old, span = revision.old, selector.span
+    if old is None or not _goes_on(selector.exact, old, span):
+        return None
+    piece = old[max(0, span.start - FARTHEST_SPEAKER) : span.start]
+    earlier = normalise(piece)
+    before = earlier.text
+    after = normalise(revision.new[max(0, here.start - FARTHEST_SPEAKER) : here.start]).text
+    paragraphs = [earlier.plain_offset(match.end()) for match in _PARAGRAPH.finditer(piece)]
+    speakers = _last_speakers(read(before), paragraphs)
+    for hunk in differing(before, after).hunks:
+        touched = any(item.start == speaker.start for item in hunk.before for speaker in speakers)
+        if touched and hunk.left is not None and _other_speaker(hunk):
+            return _difference(hunk, before, after)
+    return None
+
+
+def _goes_on(words: str, old: str, span: Span) -> bool:
+    """Tell whether the words are a quote of their own paragraph, with nobody named beside them."""
+    return words[0] in _QUOTES and old[: span.start].rstrip(" ")[-1:] in ("", "\n")
+
+
+def _last_speakers(items: list[Item], paragraphs: Sequence[int]) -> list[Item]:
+    """Return the names beside a cue in the last paragraph that has any."""
+    speakers = [
+        item for place, item in enumerate(items) if item.kind is Kind.NAME and _beside_cue(items, place) and not _is_via(items, place)
+    ]
+    if not speakers:
+        return []
+    start = max((paragraph for paragraph in paragraphs if paragraph <= speakers[-1].start), default=0)
+    return [speaker for speaker in speakers if speaker.start >= start]
+
+
+def _beside_cue(items: list[Item], place: int) -> bool:
+    beside = (*items[max(0, place - 1) : place], *items[place + 1 : place + 2])
+    return any(other.text in sections("cues") for other in beside)
+
+
+def _is_via(items: list[Item], place: int) -> bool:
+    """Tell whether the name at ``place`` is the outlet the words were told to: ``he told Reuters``, ``said X, said Y``."""
+    return items[place - 1].text in ("told", "tells", "telling", "tell") if place else False
 
 
 def _surroundings(selector: Selector, here: Span, revision: Revision) -> tuple[tuple[str, str], tuple[str, str]]:

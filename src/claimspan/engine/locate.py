@@ -183,7 +183,7 @@ def _accepted(place: Place, alignment: Alignment, first: int, last: int) -> bool
     """Tell whether a place holds the span rather than something else that stands there now."""
     if place.of_old >= LEAST_OF_OLD:
         return True
-    if place.of_new >= LEAST_OF_NEW and place.of_old >= LEAST_LEFT and place.framed and place.matched > 1:
+    if place.of_new >= LEAST_OF_NEW and place.of_old >= LEAST_LEFT and place.fills and place.matched > 1:
         return True
     if last - first > FEW_TOKENS or not place.framed:
         return False
