@@ -1,0 +1,176 @@
+"""The difference between recorded words and today's, in pieces, long equal stretches left out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from claimspan.model.change import Operation
+from claimspan.model.finding import Finding
+from claimspan.outputs.common.neutral import line, visible
+
+CONTEXT = 60
+"""Code points of an article shown before and after the words."""
+
+EQUAL_KEPT = 40
+"""Code points of equal words kept beside a difference; stretches a little over twice as long stay whole."""
+
+CHANGED_KEPT = 1200
+"""Code points of changed words shown at each end of one change; what is left out beyond is counted."""
+
+SUBJECT_KEPT = 130
+"""Code points of a statement or quote kept at each end."""
+
+_LINES = re.compile(r"[\r\n]")
+_LONGEST_TOKEN = 200
+_IDEOGRAPHS = "\u2e80-\u30ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_TOKEN = re.compile(
+    rf"\s+|[{_IDEOGRAPHS}][\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]*|[^\s{_IDEOGRAPHS}]{{1,{_LONGEST_TOKEN}}}"
+)
+"""What is never cut: white space, one ideograph, syllable or kana, and any other run up to a sane length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text under one mark: ``added`` today, ``removed`` since, ``same``, or ``context`` around."""
+
+    kind: Literal["same", "added", "removed", "context"]
+    text: str
+
+
+def _tokens(text: str, limit: int, *, reverse: bool) -> int:
+    """Return the length of the longest run of whole tokens at one end of ``text``, at most ``limit``."""
+    length = 0
+    found = [match[0] for match in _TOKEN.finditer(text)]
+    for token in reversed(found) if reverse else found:
+        if length + len(token) > limit:
+            break
+        length += len(token)
+    return length
+
+
+def head(text: str, limit: int) -> str:
+    """Return ``text``, or its first whole tokens and an ellipsis; ``limit`` in code points."""
+    if len(text) <= limit:
+        return text
+    kept = _tokens(text[: limit + _LONGEST_TOKEN], limit, reverse=False)
+    return f"{text[:kept].rstrip()} …"
+
+
+def tail(text: str, limit: int) -> str:
+    """Return ``text``, or an ellipsis and its last whole tokens."""
+    if len(text) <= limit:
+        return text
+    near = text[-limit - _LONGEST_TOKEN :]
+    kept = _tokens(near, limit, reverse=True)
+    return f"… {near[len(near) - kept :].lstrip()}"
+
+
+def middle_out(text: str, limit: int) -> str:
+    """Return ``text``, or its two ends of up to ``limit`` code points each with an ellipsis between them."""
+    if len(text) <= 2 * limit + EQUAL_KEPT // 2:
+        return text
+    return f"{head(text, limit)} {tail(text, limit).removeprefix('… ')}"
+
+
+def _counted_out(text: str) -> str:
+    """Return changed words; beyond ``CHANGED_KEPT`` at each end they are counted instead of shown."""
+    left_out = len(text) - 2 * CHANGED_KEPT
+    if left_out <= CHANGED_KEPT // 2:
+        return text
+    return f"{text[:CHANGED_KEPT]} … ({left_out:,} characters more) … {text[-CHANGED_KEPT:]}"
+
+
+def _equal(text: str, *, first: bool = True, last: bool = True) -> str:
+    """Return equal words of which only the side next to a difference is kept."""
+    if first and last:
+        return middle_out(text, CONTEXT)
+    if first:
+        return tail(text, 2 * EQUAL_KEPT)
+    if last:
+        return head(text, 2 * EQUAL_KEPT)
+    return middle_out(text, EQUAL_KEPT)
+
+
+def _of_operations(operations: Sequence[Operation]) -> Iterable[Piece]:
+    for index, operation in enumerate(operations):
+        if operation.kind == "equal":
+            yield Piece("same", _equal(operation.after, first=index == 0, last=index == len(operations) - 1))
+            continue
+        if operation.before:
+            yield Piece("removed", _counted_out(operation.before))
+        if operation.after:
+            yield Piece("added", _counted_out(operation.after))
+
+
+def _readable(pieces: Iterable[Piece]) -> Iterable[Piece]:
+    """Show what would not be seen in a mark, and give a combining mark of its own a dotted circle."""
+    for piece in pieces:
+        changed = piece.kind in {"added", "removed"}
+        text = _shown_spaces(piece.text) if changed else visible(piece.text)
+        if text and unicodedata.category(text[0]).startswith("M"):
+            text = f"\u25cc{text}"
+        if text:
+            yield Piece(piece.kind, text)
+
+
+def _shown_spaces(text: str) -> str:
+    """Return changed text with spaces shown where a reader would not see them."""
+    unusual = "".join(
+        f"⟨U+{ord(character):04X}⟩" if unicodedata.category(character) == "Zs" and character != " " else character
+        for character in text
+    )
+    shown = visible(unusual.replace("\r\n", "\n"), "↵")
+    return shown if shown.strip() else "␣" * len(shown)
+
+
+def pieces(finding: Finding) -> tuple[Piece, ...]:
+    """Return today's words with the difference marked, in their surroundings, hidden characters shown.
+
+    Empty where the article has no words to show: they are gone, or stand in several places.
+    """
+    if finding.current is None:
+        marked: Iterable[Piece] = _of_operations(finding.operations)
+        return tuple(_readable(marked))
+    around, words = finding.current, finding.current.words
+    marked = _of_operations(finding.operations) if finding.operations else [Piece("same", _equal(words))]
+    before = Piece("context", tail(_LINES.split(around.before)[-1], CONTEXT))
+    after = Piece("context", head(_LINES.split(around.after)[0], CONTEXT))
+    return tuple(_readable([before, *marked, after]))
+
+
+def differs(finding: Finding) -> bool:
+    """Tell whether the edit changes any words."""
+    return any(operation.kind != "equal" for operation in finding.operations)
+
+
+def joined(marked: Iterable[Piece], write: Callable[[Piece], str]) -> str:
+    """Return the pieces written one after the other, each by ``write``."""
+    return "".join(write(piece) for piece in marked).strip()
+
+
+def plain(piece: Piece) -> str:
+    """Write a piece for readers without colour: ``[-removed-]{+added+}``."""
+    if piece.kind == "removed":
+        return f"[-{piece.text}-]"
+    if piece.kind == "added":
+        return f"{{+{piece.text}+}}"
+    return piece.text
+
+
+def subject(finding: Finding) -> str:
+    """Return what the record says, shortened in the middle; empty when the finding is on no record."""
+    return line(middle_out(finding.subject or "", SUBJECT_KEPT))
+
+
+def recorded(finding: Finding) -> str:
+    """Return the words on record where no marked difference shows them already; else empty."""
+    if finding.recorded is None or differs(finding):
+        return ""
+    same_as_now = finding.current is not None and finding.current.words == finding.recorded
+    if same_as_now or finding.recorded == finding.subject:
+        return ""
+    return visible(middle_out(finding.recorded, SUBJECT_KEPT))

@@ -1,0 +1,147 @@
+"""The user's words: groups of findings, change words, counts and places as they are read on a screen."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimspan.model.finding import Finding, Fix, Place, Report, Severity, Summary, Verdict
+from claimspan.outputs.common.neutral import line
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A family of problems under the word a user has for it.
+
+    Attributes:
+        key: One word, for anchors and ``--select``.
+        title: As it is shown.
+        families: First digits of the codes.
+    """
+
+    key: str
+    title: str
+    families: str
+
+
+GROUPS = (
+    Group("drifted", "drifted", "13"),
+    Group("unsupported", "unsupported", "2"),
+    Group("duplicated", "duplicated or conflicting", "4"),
+    Group("misattributed", "misattributed", "5"),
+    Group("unreviewed", "unreviewed", "6"),
+    Group("files", "in register files", "9"),
+    Group("other", "other", ""),
+)
+"""In the order they are shown; the last takes what no other does."""
+
+UNCHECKED_NAMED = 3
+"""Records named per reason why they could not be checked; the others are counted."""
+
+_CHANGES = {"changed": "meaning changed", "reworded": "reworded, same meaning"}
+
+
+def group_of(code: str) -> Group:
+    """Return the group of a code such as ``CS301``."""
+    family = code[2:3] or "?"
+    return next((group for group in GROUPS if family in group.families), GROUPS[-1])
+
+
+def grouped(findings: Iterable[Finding]) -> dict[Group, list[Finding]]:
+    """Return the findings by group, in the order of the groups, without empty ones."""
+    found: dict[Group, list[Finding]] = {group: [] for group in GROUPS}
+    for finding in findings:
+        found[group_of(finding.code)].append(finding)
+    return {group: members for group, members in found.items() if members}
+
+
+def change_words(change: str | None) -> str:
+    """Return a change word as users read it; empty for None."""
+    return _CHANGES.get(change, change) if change else ""
+
+
+def title(finding: Finding) -> str:
+    """Return code and name of a finding's rule, ``CS301 meaning changed``."""
+    return line(f"{finding.code} {finding.name.replace('-', ' ')}")
+
+
+def place_words(place: Place) -> str:
+    """Return ``path:line:column``, as far as it is known."""
+    numbers = [str(number) for number in (place.line, place.column) if number is not None]
+    return ":".join([line(place.path), *numbers])
+
+
+def fix_words(fix: Fix) -> str:
+    """Return what a repair does and how it is applied."""
+    summary = line(fix.summary)
+    if fix.safe:
+        return f"claimspan check --fix does this: {summary}"
+    return f"a proposal, not applied by --fix: {summary}"
+
+
+def counted(number: int, word: str, many: str | None = None) -> str:
+    """Return ``1 record``, ``2 records``, ``10,000 records``."""
+    return f"{number:,} {word if number == 1 else many or word + 's'}"
+
+
+def verdict_words(summary: Summary) -> str:
+    """Return ``42 records: 35 hold, 6 flagged, 1 unchecked``."""
+    verdicts = summary.verdicts
+    words = {"holds": "holds" if verdicts.get("holds") == 1 else "hold", "flagged": "flagged", "unchecked": "unchecked"}
+    counts = ", ".join(f"{verdicts.get(verdict, 0):,} {word}" for verdict, word in words.items())
+    return f"{counted(summary.records, 'record')}: {counts}"
+
+
+def severity_words(report: Report) -> str:
+    """Return ``2 errors, 1 note``, the gravest first; ``no findings`` for none."""
+    counts = Counter(finding.severity for finding in report.findings)
+    listed = [counted(counts[severity], severity.value) for severity in Severity if counts[severity]]
+    return ", ".join(listed) or "no findings"
+
+
+def group_words(report: Report) -> str:
+    """Return ``3 drifted, 1 unreviewed``; empty without findings."""
+    return ", ".join(f"{len(members):,} {group.title}" for group, members in grouped(report.findings).items())
+
+
+def summary_line(report: Report) -> str:
+    """Return the whole answer in one line."""
+    return "; ".join([verdict_words(report.summary), severity_words(report), *_hidden_counts(report.summary)])
+
+
+def _hidden_counts(summary: Summary) -> list[str]:
+    counts = {"in the baseline": summary.baselined, "ignored": summary.ignored}
+    return [f"{number:,} {word}" for word, number in counts.items() if number]
+
+
+def hidden_words(summary: Summary) -> str:
+    """Return what is known and therefore not listed; empty when everything is."""
+    counts = _hidden_counts(summary)
+    return f"not shown: {', '.join(counts)}" if counts else ""
+
+
+def unchecked_words(report: Report) -> list[str]:
+    """Return one sentence per reason why records could not be checked; walks the verdicts only if there are any."""
+    if not report.summary.verdicts.get(Verdict.UNCHECKED.value):
+        return []
+    why: defaultdict[str, list[str]] = defaultdict(list)
+    for verdict in report.verdicts:
+        if verdict.verdict is Verdict.UNCHECKED:
+            why[line(verdict.reason) or "no reason given"].append(line(verdict.record))
+    return [f"unchecked: {_named(records)}: {reason}" for reason, records in why.items()]
+
+
+def _named(records: list[str]) -> str:
+    more = f" and {len(records) - UNCHECKED_NAMED:,} more" if len(records) > UNCHECKED_NAMED else ""
+    return f"{', '.join(records[:UNCHECKED_NAMED])}{more}"
+
+
+def scope_words(summary: Summary) -> str:
+    """Return how much was looked at: articles, review states, the scope."""
+    unrecorded = f" ({summary.unrecorded:,} without a record)" if summary.unrecorded else ""
+    said = [f"in {counted(summary.sources, 'article')}{unrecorded}"]
+    states = [f"{number:,} {line(state)}" for state, number in summary.states.items() if number]
+    said += [f"review: {', '.join(states)}"] if states else []
+    said += [f"scope: {line(summary.scope)}"] if summary.scope else []
+    return "; ".join(said)

@@ -1,0 +1,23 @@
+"""One line per finding, for terminals and ``grep``."""
+
+from __future__ import annotations
+
+from claimspan.model.finding import Finding, Report
+from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.neutral import line, runner_safe
+from claimspan.outputs.common.phrases import place_words, summary_line, unchecked_words
+
+
+def _line(finding: Finding) -> str:
+    record = f" [{line(finding.record)}]" if finding.record else ""
+    return f"{place_words(finding.place)}: {finding.code} {finding.severity}: {line(finding.message)}{record}"
+
+
+def render(report: Report, screen: Screen) -> str:
+    """Return one line per finding, then the summary and the advice."""
+    del screen
+    lines = [*map(_line, report.findings), *unchecked_words(report), summary_line(report), *map(line, report.advice)]
+    return runner_safe("\n".join(lines) + "\n")
+
+
+OUTPUT = Output("concise", "one line per finding: path:line:column: code severity: message [record]", render)

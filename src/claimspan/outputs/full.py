@@ -1,0 +1,179 @@
+"""What a desk editor sees on the terminal: every finding explained, then what it comes to."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from claimspan.model.finding import Finding, Report, Severity
+from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.marks import Piece, joined, pieces, plain, recorded, subject
+from claimspan.outputs.common.neutral import line, runner_safe
+from claimspan.outputs.common.phrases import (
+    counted,
+    fix_words,
+    grouped,
+    hidden_words,
+    place_words,
+    scope_words,
+    severity_words,
+    unchecked_words,
+    verdict_words,
+)
+
+MAX_WIDTH = 120
+"""Columns used at most: longer lines of prose are hard to read."""
+
+_MIN_WIDTH = 40
+_LABEL_WIDTH = len("Article says")
+_BADGES = {
+    Severity.ERROR: "bold white on red",
+    Severity.WARNING: "bold black on yellow",
+    Severity.NOTE: "black on cyan",
+}
+_INKS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_MARKS = {"removed": "red strike", "added": "bold green underline", "context": "dim", "same": ""}
+_TRAILING = re.compile(r" +$", re.MULTILINE)
+
+
+def _marked(marked: tuple[Piece, ...], screen: Screen) -> Text:
+    """Write the pieces: in colour struck through and underlined, without colour in brackets."""
+    if not screen.color:
+        return Text(joined(marked, plain))
+    text = Text()
+    for before, piece in zip((None, *marked), marked, strict=False):
+        if before and before.kind == "removed" and piece.kind == "added":
+            text.append(" ")
+        text.append(piece.text, style=_MARKS[piece.kind])
+    text.rstrip()
+    return text[len(text.plain) - len(text.plain.lstrip()) :]
+
+
+def _article(finding: Finding, screen: Screen) -> Text | None:
+    """Return what the article says now, the difference marked, with its line."""
+    marked = pieces(finding)
+    if not marked:
+        return None
+    where = finding.current.place if finding.current else finding.place
+    number = f"line {where.line}  " if where.line and finding.source else ""
+    return Text.assemble((number, "cyan"), _marked(marked, screen))
+
+
+def _rows(finding: Finding, screen: Screen) -> Iterator[tuple[str, RenderableType]]:
+    """Yield the labelled rows of one finding, in the order a reader needs them."""
+    said, words, article = subject(finding), recorded(finding), _article(finding, screen)
+    if said:
+        yield "Record says", Text(said)
+    if words:
+        yield "Its words", Text(words)
+    if article:
+        yield "Article says", article
+    if finding.reasons:
+        yield "Why", Text("\n".join(line(reason.text) for reason in finding.reasons))
+    for label, place in finding.related:
+        yield "See", Text.assemble(f"{line(label)}: ", (place_words(place), "cyan"))
+    if finding.remedy:
+        yield "What to do", Text(line(finding.remedy), style="bold")
+    if finding.fix:
+        yield "Repair", Text(fix_words(finding.fix), style="green" if finding.fix.safe else "")
+
+
+def _headline(finding: Finding, screen: Screen) -> RenderableType:
+    head = Table.grid(padding=(0, 1), expand=True)
+    head.add_column(no_wrap=True)
+    head.add_column(ratio=1, overflow="fold")
+    head.add_column(no_wrap=True, justify="right")
+    word = f" {finding.severity.value} " if screen.color else f"{finding.severity.value}:"
+    badge = Text(word, style=_BADGES[finding.severity])
+    head.add_row(badge, Text(line(finding.message), style="bold"), Text(line(finding.code), style="dim"))
+    return head
+
+
+def _finding(finding: Finding, screen: Screen) -> RenderableType:
+    """Draw one finding: the message, the place, and labelled rows."""
+    named = [line(finding.name.replace("-", " ")), *([line(finding.record)] if finding.record else [])]
+    where = Text.assemble((place_words(finding.place), "cyan"), ("  " + " · ".join(named), "dim"))
+    body = Table.grid(padding=(0, 2))
+    body.add_column(no_wrap=True, style="dim", min_width=_LABEL_WIDTH)
+    body.add_column(overflow="fold")
+    for label, content in _rows(finding, screen):
+        body.add_row(label, content)
+    return Group(_headline(finding, screen), Padding(where, (0, 0, 0, 2)), Padding(body, (0, 0, 1, 2)))
+
+
+def _outcome(report: Report) -> Iterator[RenderableType]:
+    """Draw what the findings come to, in the user's words."""
+    ink = next((_INKS[severity] for severity in Severity for item in report.findings if item.severity is severity), "")
+    if report.findings:
+        yield Text(f"{counted(len(report.findings), 'finding')}: {severity_words(report)}", style=ink)
+        groups = Table.grid(padding=(0, 1))
+        groups.add_column(justify="right", style="bold")
+        for group, members in grouped(report.findings).items():
+            groups.add_row(f"{len(members):,}", group.title)
+        yield Padding(groups, (0, 0, 0, 2))
+    holds = not report.findings and report.summary.verdicts.get("holds", 0) == report.summary.records > 0
+    yield Text(verdict_words(report.summary), style="bold green" if holds else "bold")
+    yield Text(scope_words(report.summary), style="dim")
+    if repairable := sum(finding.fix is not None and finding.fix.safe for finding in report.findings):
+        yield Text(f"{counted(repairable, 'finding')} can be repaired by claimspan check --fix", style="green")
+
+
+def _statistics(report: Report) -> RenderableType:
+    """Draw a table of findings per rule, the most frequent first."""
+    names = {finding.code: finding for finding in report.findings}
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right", style="bold")
+    for code, number in sorted(report.counts().items(), key=lambda item: (-item[1], item[0])):
+        first = names[code]
+        rule = line(first.name.replace("-", " "))
+        table.add_row(f"{number:,}", Text(line(code)), Text(first.severity.value, _INKS[first.severity]), Text(rule))
+    return Padding(table, (1, 0, 0, 2))
+
+
+def renderables(report: Report, screen: Screen) -> Iterator[RenderableType]:
+    """Yield the report as rich renderables, for a console or for a recorded picture."""
+    for finding in report.findings:
+        yield _finding(finding, screen)
+    if report.findings:
+        yield Rule(style="dim")
+    yield from _outcome(report)
+    for sentence in unchecked_words(report):
+        yield Text(sentence, style="yellow")
+    if hidden := hidden_words(report.summary):
+        yield Text(hidden, style="dim")
+    if screen.statistics and report.findings:
+        yield _statistics(report)
+    if report.advice:
+        yield Text()
+    for sentence in report.advice:
+        yield Text(line(sentence))
+
+
+def render(report: Report, screen: Screen) -> str:
+    """Return the text for a terminal of ``screen.width`` columns, with escape sequences only if it has colour."""
+    text = io.StringIO()
+    console = Console(
+        file=text,
+        width=min(max(screen.width, _MIN_WIDTH), MAX_WIDTH),
+        color_system="standard" if screen.color else None,
+        force_terminal=screen.color,
+        legacy_windows=False,
+        no_color=not screen.color,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        _environ={},
+    )
+    for renderable in renderables(report, screen):
+        console.print(renderable)
+    return runner_safe(_TRAILING.sub("", text.getvalue()))
+
+
+OUTPUT = Output("full", "every finding explained, for reading on a terminal or in a CI log", render)

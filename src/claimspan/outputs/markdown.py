@@ -1,0 +1,94 @@
+"""The whole list of findings as a Markdown table, for the summary of a CI job."""
+
+from __future__ import annotations
+
+from claimspan.model.finding import Finding, Report
+from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.marks import Piece, joined, pieces, recorded, subject
+from claimspan.outputs.common.neutral import line, markdown_text, runner_safe
+from claimspan.outputs.common.phrases import (
+    counted,
+    fix_words,
+    group_words,
+    hidden_words,
+    place_words,
+    severity_words,
+    title,
+    unchecked_words,
+    verdict_words,
+)
+
+MAX_BYTES = 1_000_000
+"""GitHub refuses a job summary over 1 MiB; what is left is for other steps of the job."""
+
+_HEADER = "| | Where | What is wrong | Record and article | What to do |\n| --- | --- | --- | --- | --- |\n"
+_TAGS = {"removed": "del", "added": "ins"}
+
+
+def _mark(piece: Piece) -> str:
+    tag = _TAGS.get(piece.kind)
+    text = markdown_text(piece.text)
+    return f"<{tag}>{text}</{tag}>" if tag else text
+
+
+def _labelled(label: str, text: str) -> str:
+    return f"**{label}:** {text}" if text else ""
+
+
+def _cell(*lines: str) -> str:
+    return "<br>".join(part for part in lines if part)
+
+
+def _row(finding: Finding) -> str:
+    named = markdown_text(title(finding))
+    record = markdown_text(line(finding.record)) if finding.record else ""
+    reasons = [markdown_text(line(reason.text)) for reason in finding.reasons]
+    related = [markdown_text(f"{line(label)}: {place_words(place)}") for label, place in finding.related]
+    cells = [
+        f"**{finding.severity.value}**",
+        _cell(markdown_text(place_words(finding.place)), record),
+        _cell(f"**{markdown_text(line(finding.message))}**", named, *reasons, *related),
+        _cell(
+            _labelled("Record", markdown_text(subject(finding))),
+            _labelled("Its words", markdown_text(recorded(finding))),
+            _labelled("Article", joined(pieces(finding), _mark)),
+        ),
+        _cell(markdown_text(line(finding.remedy)), markdown_text(fix_words(finding.fix)) if finding.fix else ""),
+    ]
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _table(report: Report, room: int) -> str:
+    """Return as many rows as fit into ``room`` bytes, and a line that counts the others."""
+    rows: list[str] = []
+    for number, finding in enumerate(report.findings):
+        row = _row(finding)
+        room -= len(row.encode())
+        if room < 0:
+            left_out = counted(len(report.findings) - number, "finding")
+            return f"{_HEADER}{''.join(rows)}\n**{left_out} left out here: the list is longer than GitHub shows.**\n"
+        rows.append(row)
+    return _HEADER + "".join(rows)
+
+
+def _lead(report: Report) -> str:
+    lines = [
+        f"## claimspan: {severity_words(report)}",
+        f"**{verdict_words(report.summary)}**",
+        group_words(report),
+        *map(markdown_text, unchecked_words(report)),
+        hidden_words(report.summary),
+        *(markdown_text(line(sentence)) for sentence in report.advice),
+    ]
+    return "\n\n".join(part for part in lines if part) + "\n"
+
+
+def render(report: Report, screen: Screen) -> str:
+    """Return Markdown of at most ``MAX_BYTES`` bytes in UTF-8."""
+    del screen
+    lead = _lead(report)
+    table = f"\n{_table(report, MAX_BYTES - len(lead.encode()) - 1000)}" if report.findings else ""
+    return runner_safe(lead + table)
+
+
+OUTPUT = Output("markdown", "a table with marked differences, for the summary of a CI job", render)
