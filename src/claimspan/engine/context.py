@@ -12,7 +12,7 @@ from claimspan.engine.revision import Revision
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.lexicon import sections
 from claimspan.facts.reading import read
-from claimspan.facts.spelling import are_mistypings
+from claimspan.facts.spelling import are_mistypings, stem
 from claimspan.model.change import Aspect, Difference
 from claimspan.model.selector import Selector
 from claimspan.model.text import Span
@@ -165,13 +165,26 @@ def _other_speaker(hunk: Hunk) -> bool:
     if len(hunk.before) == len(hunk.after) == 1 and pronouns in _PERSONS:
         return True
     if not old and not new:
-        return False
+        return _beside(hunk) and _all_naming(hunk.before) and _all_naming(hunk.after) and not _alike(hunk)
     if old and new:
         return not (old & new) and not any(are_mistypings(one, other) for one in old for other in new)
     named, other = (hunk.before, hunk.after) if old else (hunk.after, hunk.before)
-    if any(item.key == "the" for item in other):
+    if any(item.key == "the" for item in other) and not _beside(hunk):
         return False
     return _all_naming(named) and any(item.kind is not Kind.MARK for item in other) and _all_naming(other)
+
+
+def _beside(hunk: Hunk) -> bool:
+    """Tell whether a cue stands right before or after the place."""
+    return any(other is not None and other.text in sections("cues") for other in (hunk.left, hunk.right))
+
+
+def _alike(hunk: Hunk) -> bool:
+    """Tell whether the two sides are no two nouns for people: a cue for a cue, or one word in two forms."""
+    words = [[item.text for item in items if item.kind is Kind.WORD] for items in (hunk.before, hunk.after)]
+    if not words[0] or not words[1] or any(text in sections("cues") for side in words for text in side):
+        return True
+    return any(one == other or are_mistypings(one, other) or stem(one) == stem(other) for one in words[0] for other in words[1])
 
 
 def _all_naming(items: tuple[Item, ...]) -> bool:
