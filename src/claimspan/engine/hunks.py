@@ -13,7 +13,7 @@ from claimspan.facts.reading import read
 MOST_ITEMS = 8_000
 """Items of one side that are compared one by one; a longer wording is taken as replaced as a whole."""
 
-_COUNTED = frozenset({Kind.WORD, Kind.NAME, Kind.NUMBER, Kind.DATE})
+_UNCOUNTED = frozenset({Kind.SMALL, Kind.MARK, Kind.UNIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +43,16 @@ class Comparison:
 
     Attributes:
         hunks: The places that differ, in text order.
-        content_before: Number of content items of the recorded wording.
-        content_after: The same of today's.
+        before: All items of the recorded wording.
+        after: All items of today's.
         moved: Keys that went at one place and came at another, with how often.
         keys_before: All keys of the recorded wording.
         keys_after: All keys of today's.
     """
 
     hunks: tuple[Hunk, ...]
-    content_before: int
-    content_after: int
+    before: tuple[Item, ...]
+    after: tuple[Item, ...]
     moved: Counter[str]
     keys_before: frozenset[str]
     keys_after: frozenset[str]
@@ -60,7 +60,7 @@ class Comparison:
 
 def is_content(item: Item) -> bool:
     """Tell whether an item carries content of its own."""
-    return item.kind in _COUNTED
+    return item.kind not in _UNCOUNTED and (item.kind is not Kind.NUMBER or item.surely)
 
 
 def _compared(item: Item) -> str:
@@ -88,8 +88,8 @@ def differing(before: str, after: str) -> Comparison:
     came = Counter(item.key for hunk in hunks for item in hunk.after)
     return Comparison(
         tuple(hunks),
-        sum(is_content(item) for item in old),
-        sum(is_content(item) for item in new),
+        tuple(old),
+        tuple(new),
         went & came,
         frozenset(item.key for item in old),
         frozenset(item.key for item in new),

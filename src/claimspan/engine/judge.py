@@ -250,16 +250,26 @@ def _listed(kind: Kind, aspect: Aspect, before: list[Item], after: list[Item]) -
 
 
 def _swapped(comparison: Comparison) -> Iterator[Difference]:
-    """Tell of names or numbers that changed places with each other: ``A beat B`` and ``B beat A``."""
-    kinds = (Kind.NAME, Kind.NUMBER, Kind.DATE)
-    places = [hunk for hunk in comparison.hunks if _kinds(hunk.before, *kinds) and _kinds(hunk.after, *kinds)]
-    for place, hunk in enumerate(places):
-        for other in places[place + 1 :]:
-            here, there = _keys(hunk.before, kinds), _keys(other.before, kinds)
-            if here != there and here == _keys(other.after, kinds) and there == _keys(hunk.after, kinds):
-                kind = _kinds(hunk.before, *kinds)[0].kind
-                aspect = {Kind.NUMBER: Aspect.NUMBER, Kind.DATE: Aspect.DATE}.get(kind, Aspect.NAME)
-                yield difference(aspect, hunk.words_before, hunk.words_after)
+    """Tell of names or numbers that changed places and nothing else did: ``A beat B`` and ``B beat A``."""
+    for kinds, aspect in (((Kind.NAME,), Aspect.NAME), ((Kind.NUMBER, Kind.DATE), Aspect.NUMBER)):
+        old, new = _keys(comparison.before, kinds), _keys(comparison.after, kinds)
+        if old == new or sorted(old) != sorted(new):
+            continue
+        if _others(comparison.before, kinds) != _others(comparison.after, kinds) or _listing(comparison.before, kinds):
+            continue
+        first, second = ([item.text for item in _kinds(side, *kinds)] for side in (comparison.before, comparison.after))
+        yield difference(aspect, " … ".join(first), " … ".join(second))
+
+
+def _others(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:
+    return [item.key for item in items if item.kind not in kinds and item.kind is not Kind.MARK]
+
+
+def _listing(items: Sequence[Item], kinds: tuple[Kind, ...]) -> bool:
+    """Tell whether the items of the kinds stand in one list, whose order says nothing: ``A, B and C``."""
+    places = [place for place, item in enumerate(items) if item.kind in kinds]
+    between = items[places[0] : places[-1] + 1]
+    return all(item.kind in kinds or item.key in ("and", "conditions:or", ",", "the", "&") for item in between)
 
 
 def _keys(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:
@@ -269,10 +279,11 @@ def _keys(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:
 def _content(comparison: Comparison) -> Iterator[Difference]:
     """Tell of content that was dropped or added: half of it in all, or a whole phrase at one place."""
     lost = sum(_lost(hunk, comparison) for hunk in comparison.hunks)
+    total = sum(is_content(item) for item in comparison.before)
     largest = max(comparison.hunks, key=lambda hunk: _lost(hunk, comparison), default=None)
     if largest is not None and (
         _lost(largest, comparison) >= MANY_WORDS
-        or (comparison.content_before and lost >= SHARE_OF_CONTENT * comparison.content_before)
+        or (total and lost >= SHARE_OF_CONTENT * total and (lost > 1 or not largest.after))
     ):
         yield difference(Aspect.CONTENT, largest.words_before, largest.words_after)
     for hunk in comparison.hunks:

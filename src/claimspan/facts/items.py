@@ -61,13 +61,13 @@ class Piece(NamedTuple):
 
 
 _PIECE = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?!\w)"
+    r"US\$|(?:[^\W\d_]\.){2,}(?!\w)"
     r"|\d{1,2}:\d{2}(?::\d{2})?"
     r"|\d{1,3}(?: \d{3})+(?![\d,._]*\d)"
     r"|\d+(?:[.,_]\d+)*[^\W\d_]*(?=\W|$)"
     r"|[^\W_]+(?:[.'@][^\W_]+)*(?=\W|$)"
     r"|\w+"
-    r"|US\$|\S"
+    r"|\S"
 )
 _POSSESSIVE = re.compile(r"(?<=\w)'s$|(?<=s)'$", re.IGNORECASE)
 _WORDS_A_PHRASE = 5

@@ -104,7 +104,7 @@ def _in_words(row: list[Piece], place: int) -> Number | None:
         sure = low not in ("single", "once", "half", "quarter", "quarters")
         return Number(multiple, 1, sure=sure)
     total, current, size = Decimal(0), None, 0
-    cardinals, ordinals = equations("numbers", "cardinal"), equations("numbers", "ordinal")
+    cardinals = equations("numbers", "cardinal")
     if low in _ARTICLES and _scale(row, place + 1) is not None:
         current, size = Decimal(1), 1
     while place + size < len(row):
@@ -112,8 +112,10 @@ def _in_words(row: list[Piece], place: int) -> Number | None:
         if word in cardinals and (current is None or current % 10 == 0 and Decimal(cardinals[word]) < 10):  # noqa: PLR2004
             current = (current or Decimal(0)) + Decimal(cardinals[word])
             size += 1
-        elif word in ordinals and (current is None or current % 10 == 0):
-            total += (current or Decimal(0)) + Decimal(ordinals[word])
+        elif (ordinal := _ordinal(word)) is not None and (current is None or current % 10 == 0 or word.endswith("s")):
+            if word.endswith("s") and current is not None:
+                return Number(f"{_plain(total + current)}/{_plain(ordinal)}", size + 1)
+            total += (current or Decimal(0)) + ordinal
             return Number(_plain(total), size + 1, sure=size > 0 or word not in ("first", "second"))
         elif (scale := _scale(row, place + size)) is not None and (current is not None or size == 0):
             if current is None and not word.endswith("s"):
@@ -132,6 +134,13 @@ def _in_words(row: list[Piece], place: int) -> Number | None:
         return None
     value = total + (current or Decimal(0))
     return Number(_plain(value), size, sure=size > 1 or low != "one")
+
+
+def _ordinal(word: str) -> Decimal | None:
+    """Return the value of ``third`` and, as the lower part of a fraction, of ``thirds``."""
+    ordinals = equations("numbers", "ordinal")
+    found = ordinals.get(word) or (ordinals.get(word[:-1]) if word.endswith("s") and word != "seconds" else None)
+    return Decimal(found) if found else None
 
 
 def _goes_on(row: list[Piece], place: int, *, joined: bool) -> bool:
