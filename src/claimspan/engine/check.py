@@ -19,7 +19,7 @@ from claimspan.model.register import SourceFile, Speaker
 from claimspan.model.standing import Standing
 from claimspan.model.text import Source
 from claimspan.rules.base import Rule
-from claimspan.rules.views import FileView, HistoryView, IgnoreView, RecordView, SourceView
+from claimspan.rules.views import FileView, IgnoreView, RecordView, SourceView
 
 Rules = Mapping[str, Rule[Any]]
 
@@ -39,7 +39,6 @@ class SourceCase:
         records: Its valid records with the paths of their files, in order of ids.
         kept_text: Returns the text with a SHA-256 that records were reviewed against, or None.
         problems: What is wrong with its files.
-        histories: What stood in its records' histories at the revision compared with.
     """
 
     path: str
@@ -52,7 +51,6 @@ class SourceCase:
     records: Sequence[tuple[Claim | Quote, str]]
     kept_text: Callable[[str], str | None]
     problems: tuple[FileProblem, ...] = ()
-    histories: tuple[HistoryView, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,11 +87,9 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
     views = [_record_view(case, record, path, desk, revisions) for record, path in case.records]
     live = [view for view in views if view.standing.live]
     source_view = _source_view(case, live)
-    findings = list(_run(rules, source_view))
+    findings = list(run(rules, source_view))
     for problem in case.problems:
-        findings += _run(rules, FileView(problem))
-    for history in case.histories:
-        findings += _run(rules, history)
+        findings += run(rules, FileView(problem))
     whole = max((finding.severity.rank for finding in findings if finding.code.startswith("CS1")), default=0)
     verdicts, ignored = [], 0
     for view in live:
@@ -110,7 +106,8 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
     )
 
 
-def _run(rules: Rules, view: object) -> Iterator[Finding]:
+def run(rules: Rules, view: object) -> Iterator[Finding]:
+    """Yield what the rules that look at this type of view find."""
     for rule in rules.values():
         if rule.view is type(view):
             yield from rule.check(view)
@@ -136,7 +133,7 @@ def _record_view(
     case: SourceCase, record: Claim | Quote, path: str, desk: Desk, revisions: dict[str | None, Revision]
 ) -> RecordView:
     stands = standing(record, case.path)
-    location, misfits = _locate(case, record, stands, revisions) if stands.live else (None, ())
+    location, misfits = locate_record(case, record, stands, revisions) if stands.live else (None, ())
     return RecordView(
         record=record,
         path=path,
@@ -152,12 +149,13 @@ def _record_view(
     )
 
 
-def _locate(
+def locate_record(
     case: SourceCase, record: Claim | Quote, stands: Standing, revisions: dict[str | None, Revision]
 ) -> tuple[RecordLocation | None, tuple[int, ...]]:
-    """Return where the record's words are, and the parts that do not stand in the reviewed text.
+    """Return where the record's words are, and the parts (from 1) that do not stand in the reviewed text.
 
     A record that contradicts the text it was reviewed against is not looked for: its words never were there.
+    ``revisions`` keeps what records of one source share, by the digest of the reviewed text.
     """
     today = case.today
     if today is None:
@@ -188,7 +186,7 @@ def _misfits(record: Claim | Quote, text: str) -> tuple[int, ...]:
 
 def _record_findings(view: RecordView, rules: Rules, desk: Desk) -> tuple[list[Finding], int]:
     """Return the findings on one record, one per cause, and how many its ignores hide."""
-    found = list(merged(_run(rules, view)))
+    found = list(merged(run(rules, view)))
     if not view.record.ignores:
         return found, 0
     in_force = {ignore.rule for ignore in view.record.ignores if not _expired(ignore.until, desk.day)}
@@ -196,7 +194,7 @@ def _record_findings(view: RecordView, rules: Rules, desk: Desk) -> tuple[list[F
     met = {finding.code for finding in found}
     for ignore in view.record.ignores:
         used = ignore.rule in met if ignore.rule in rules else None
-        shown += _run(rules, IgnoreView(view, ignore, expired=_expired(ignore.until, desk.day), used=used))
+        shown += run(rules, IgnoreView(view, ignore, expired=_expired(ignore.until, desk.day), used=used))
     return shown, len(found) - sum(finding.code in met for finding in shown)
 
 
@@ -241,6 +239,7 @@ def _verdict(
         words=view.record.words,
         place=_verdict_place(view),
         codes=tuple(sorted({*(finding.code for finding in own), *shared})),
+        speaker=view.record.speaker if isinstance(view.record, Quote) else None,
     )
 
 

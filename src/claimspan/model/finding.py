@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -168,6 +169,7 @@ class RecordVerdict:
         words: The recorded words.
         place: Where they are today, else the register file.
         codes: Codes of the findings on it, sorted.
+        speaker: A quote's speaker id.
     """
 
     record: str
@@ -181,6 +183,7 @@ class RecordVerdict:
     words: str
     place: Place
     codes: tuple[str, ...] = ()
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,9 +227,9 @@ class Report:
     """
 
     findings: tuple[Finding, ...]
-    verdicts: tuple[RecordVerdict, ...]
+    verdicts: Sequence[RecordVerdict]
     summary: Summary
-    rules: dict[str, RuleText]
+    rules: Mapping[str, RuleText]
     version: str
     advice: tuple[str, ...] = ()
 

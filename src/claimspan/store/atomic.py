@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 from claimspan.errors import ClaimspanError, StaleWriteError
 from claimspan.store import paths
@@ -45,6 +45,16 @@ def write(root: Path, relative: str, content: bytes, expected: str | None) -> No
     """
     with Transaction(root) as changes:
         changes.write(relative, content, expected)
+
+
+class Changes(Protocol):
+    """What takes planned writes: a transaction, or a plan that is only shown."""
+
+    def plans(self, relative: str) -> bool:
+        """Tell whether a change of this path is planned."""
+
+    def write(self, relative: str, content: bytes, expected: str | None, /) -> None:
+        """Plan to write ``content``; ``expected`` is None for a new file."""
 
 
 @dataclass

@@ -11,7 +11,7 @@ from claimspan.model.file import FileProblem, FileTrouble
 from claimspan.model.record import Claim, Quote
 from claimspan.model.register import Link, SourceFile, Speaker
 from claimspan.store import corpus, folder, lookup, parse, paths
-from claimspan.store.atomic import Transaction
+from claimspan.store.atomic import Changes
 from claimspan.store.canonical import Document, canonical
 from claimspan.store.config import Config
 from claimspan.store.scan import Scan, SourceEntry
@@ -193,7 +193,7 @@ def _single(result: parse.Parsed[_T], raw: bytes, source: str, path: str) -> Sto
     return stored
 
 
-def put(changes: Transaction, path: str, value: Document, expected: str | None) -> bytes:
+def put(changes: Changes, path: str, value: Document, expected: str | None) -> bytes:
     """Plan to write ``value`` in canonical form; return the bytes.
 
     Args:
@@ -207,7 +207,7 @@ def put(changes: Transaction, path: str, value: Document, expected: str | None) 
     return content
 
 
-def keep_text(changes: Transaction, config: Config, source: str, content: bytes) -> str:
+def keep_text(changes: Changes, config: Config, source: str, content: bytes) -> str:
     """Plan to keep a version of an article, unless it is kept or ``store_text`` is off; return its digest.
 
     Raises:

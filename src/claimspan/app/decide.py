@@ -1,0 +1,250 @@
+"""Decisions on records: accept, reject, send back, withdraw, undo; each appends an event, none deletes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from claimspan.app.add import TOOL, register_version
+from claimspan.app.articles import Desktop
+from claimspan.engine.check import SourceCase, locate_record
+from claimspan.engine.standing import effective, standing
+from claimspan.errors import ClaimspanError, UsageError
+from claimspan.model.change import Change, RecordLocation
+from claimspan.model.event import ANCHORING, Action, Event, Standing, Words
+from claimspan.model.finding import State
+from claimspan.model.record import Claim, Quote, record_hash
+from claimspan.model.register import Cause
+from claimspan.model.selector import Selector
+from claimspan.model.text import Source, Span
+from claimspan.store import claims, lookup
+from claimspan.store.atomic import Transaction
+from claimspan.store.claims import Stored
+
+PROGRAM = "claimspan"
+"""Name under which this program proposes; it may never accept."""
+
+
+class DecisionError(ClaimspanError):
+    """A decision cannot be taken; nothing was written."""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """One decision taken.
+
+    Attributes:
+        record: Id.
+        state: The record's review state now.
+        told: What happened, one clause.
+    """
+
+    record: str
+    state: State
+    told: str
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """One record on the table: its file, its source, where it stands."""
+
+    stored: Stored[Claim | Quote]
+    case: SourceCase
+    by: str
+    reason: str | None
+    at: str
+
+    @property
+    def record(self) -> Claim | Quote:
+        return self.stored.value
+
+    @property
+    def name(self) -> str:
+        return self.record.id
+
+    def event(self, action: Action, record: Claim | Quote, text_hash: str, **extras: object) -> Event:
+        return Event.model_validate(
+            {
+                "at": self.at,
+                "by": self.by,
+                "action": action,
+                "reason": self.reason,
+                "record_hash": record_hash(record, self.stored.source),
+                "text_hash": text_hash,
+                "tool": TOOL,
+                **extras,
+            }
+        )
+
+    def refuse(self, why: str, hint: str) -> DecisionError:
+        return DecisionError(f"{self.name}: {why}", path=self.stored.path, hint=hint)
+
+
+def decide(desk: Desktop, action: Action, ids: Sequence[str], by: str, reason: str | None) -> list[Decided]:
+    """Take one decision on several records: all of them, or none.
+
+    Args:
+        desk: Corpus and register.
+        action: accepted, rejected, needs-changes, withdrawn or undone.
+        ids: Ids of the records, or unique beginnings of them.
+        by: Who decides.
+        reason: Why; needed to reject, send back and withdraw, and to accept words that changed.
+
+    Raises:
+        UsageError: An id is unknown, or the reason is missing.
+        DecisionError: The decision does not fit the record as it is.
+        StaleWriteError: A record's file changed meanwhile.
+    """
+    if action is not Action.ACCEPTED and action is not Action.UNDONE and not (reason or "").strip():
+        raise UsageError("a reason is needed", hint='say why with --reason "…"')
+    act = {Action.ACCEPTED: _accept, Action.UNDONE: _undo}.get(action, _settle(action))
+    decided: list[Decided] = []
+    cases: dict[str, SourceCase] = {}
+    with Transaction(desk.config.root) as changes:
+        for name in dict.fromkeys(lookup.find_record(desk.config, word) for word in ids):
+            source, record = name
+            case = cases.setdefault(source, desk.case(source)) if source not in cases else cases[source]
+            stored = claims.read_record(desk.config, source, record)
+            sheet = _Sheet(stored, case, by, reason, desk.workspace.instant)
+            made, told = act(desk, changes, sheet)
+            if made is not stored.value:
+                claims.put(changes, stored.path, made, stored.digest)
+            decided.append(Decided(record, standing(made, source).state, told))
+    return decided
+
+
+def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim | Quote, str]:
+    if sheet.by == PROGRAM or sheet.by.startswith(f"{PROGRAM} "):
+        raise sheet.refuse("a program may propose records, but not accept them", "let a person accept")
+    today = _today(sheet)
+    location = _location(sheet)
+    record, told = sheet.record, "accepted"
+    events: list[Event] = []
+    if location.change is not Change.INTACT:
+        _needs_reason(sheet, location)
+        record = moved_parts(record, today, [part.span for part in location.parts if part.span])
+        events.append(reanchored(sheet, record, sheet.stored.source, today.sha256))
+        told = f"accepted on today's words ({location.change.value})"
+    elif _accepted_already(sheet, today):
+        return record, "was accepted by you already; nothing to do"
+    record = record.model_copy(
+        update={"history": (sheet.event(Action.ACCEPTED, record, today.sha256), *events, *record.history)}
+    )
+    if not changes.plans(lookup.source_file_path(desk.config, sheet.stored.source)):
+        register_version(desk, changes, today, Cause.UPDATE)
+    return record, told
+
+
+def _today(sheet: _Sheet) -> Source:
+    if sheet.case.today is None:
+        raise sheet.refuse("its article is missing or cannot be read", "bring the article back first")
+    return sheet.case.today
+
+
+def _location(sheet: _Sheet) -> RecordLocation:
+    """Return where the record's words are today; refuse what nobody could vouch for."""
+    location, misfits = locate_record(sheet.case, sheet.record, standing(sheet.record, sheet.stored.source), {})
+    if misfits or location is None:
+        raise sheet.refuse(
+            "its words do not stand at their span in the text it was reviewed against",
+            "record the words anew with claimspan add, and withdraw this record",
+        )
+    if location.change in {Change.GONE, Change.AMBIGUOUS}:
+        lost = next(part for part in location.parts if part.span is None)
+        raise sheet.refuse(
+            f"its words cannot be accepted: {location.change.value}: {lost.reason}",
+            "record other words with claimspan add, and withdraw this record",
+        )
+    return location
+
+
+def _needs_reason(sheet: _Sheet, location: RecordLocation) -> None:
+    if location.change in {Change.CHANGED, Change.REWORDED} and not (sheet.reason or "").strip():
+        differences = "; ".join(difference.text for difference in location.differences)
+        raise sheet.refuse(f"the article's words changed: {differences}", 'say why it still holds with --reason "…"')
+
+
+def _accepted_already(sheet: _Sheet, today: Source) -> bool:
+    stands = standing(sheet.record, sheet.stored.source)
+    return stands.state is State.ACCEPTED and sheet.by in stands.accepters and stands.reviewed == today.sha256
+
+
+def moved_parts(record: Claim | Quote, today: Source, spans: Sequence[Span]) -> Claim | Quote:
+    """Return the record on other spans of today's article."""
+    return record.model_copy(update={"parts": tuple(Selector.describe(today.text, span) for span in spans)})
+
+
+def reanchored(sheet: _Sheet, after: Claim | Quote, target: str, text_hash: str) -> Event:
+    """Return the event that says where the record stood and where it stands."""
+    return sheet.event(
+        Action.REANCHORED,
+        after,
+        text_hash,
+        **{"from": place_of(sheet.record, sheet.stored.source), "to": place_of(after, target)},
+    )
+
+
+def place_of(record: Claim | Quote, source: str) -> Standing:
+    """Return source, spans and words of a record's parts."""
+    return Standing(source=source, parts=tuple(Words(span=part.span, exact=part.exact) for part in record.parts))
+
+
+def _settle(action: Action) -> Callable[[Desktop, Transaction, _Sheet], tuple[Claim | Quote, str]]:
+    def act(_desk: Desktop, _changes: Transaction, sheet: _Sheet) -> tuple[Claim | Quote, str]:
+        record = sheet.record
+        stands = standing(record, sheet.stored.source)
+        if stands.state is State.WITHDRAWN and action is not Action.WITHDRAWN:
+            raise sheet.refuse("it is withdrawn", f"take that back first: claimspan undo {sheet.name}")
+        text_hash = stands.reviewed or (sheet.case.today.sha256 if sheet.case.today else "0" * 64)
+        event = sheet.event(action, record, text_hash)
+        return record.model_copy(update={"history": (event, *record.history)}), action.value
+
+    return act
+
+
+def _undo(_desk: Desktop, _changes: Transaction, sheet: _Sheet) -> tuple[Claim | Quote, str]:
+    """Take the latest decision back; with it the re-anchoring that came with it."""
+    record = sheet.record
+    events = [event for event in effective(record.history) if event.action is not Action.PROPOSED]
+    if not events:
+        raise sheet.refuse("there is no decision to take back", "see its history with claimspan show")
+    last = events[-1]
+    together = [last]
+    if last.action is Action.ACCEPTED and len(events) > 1:
+        earlier = events[-2]
+        if earlier.action is Action.REANCHORED and (earlier.at, earlier.by) == (last.at, last.by):
+            together.append(earlier)
+    for event in together:
+        if event.before is not None:
+            record = _restored(sheet, record, event)
+        text_hash = _reviewed_before(record, event) or event.text_hash
+        undone = sheet.event(Action.UNDONE, record, text_hash, undoes=event.fingerprint)
+        record = record.model_copy(update={"history": (undone, *record.history)})
+    return record, f"took back: {last.action.value} by {last.by}"
+
+
+def _restored(sheet: _Sheet, record: Claim | Quote, event: Event) -> Claim | Quote:
+    """Return the record on the words it stood on before a re-anchoring."""
+    assert event.before is not None  # noqa: S101  # the caller looked
+    if event.before.source != sheet.stored.source:
+        raise sheet.refuse("the re-anchoring followed a renamed article", "rename the article back instead")
+    digest = _reviewed_before(record, event)
+    text = sheet.case.kept_text(digest) if digest else None
+    today = sheet.case.today
+    if text is None and today is not None and digest == today.sha256:
+        text = today.text
+    parts = tuple(_selector(words, text) for words in event.before.parts)
+    return record.model_copy(update={"parts": parts})
+
+
+def _selector(words: Words, text: str | None) -> Selector:
+    if text is not None and words.span.of(text) == words.exact:
+        return Selector.describe(text, words.span)
+    return Selector(span=words.span, exact=words.exact, prefix="", suffix="")
+
+
+def _reviewed_before(record: Claim | Quote, event: Event) -> str | None:
+    """Return the text the parts were offsets into before ``event``."""
+    events = effective(record.history)
+    earlier = events[: events.index(event)] if event in events else events
+    return next((each.text_hash for each in reversed(earlier) if each.action in ANCHORING), None)

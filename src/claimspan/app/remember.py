@@ -1,0 +1,165 @@
+"""What a check remembers of each source, so that the next one looks at changed sources only."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, overload
+
+import claimspan
+from claimspan.model.finding import Finding, RecordVerdict
+from claimspan.store.cache import Ledger, Row
+from claimspan.store.config import Config
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+    from claimspan.engine.check import Outcome
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Counts of one source.
+
+    Attributes:
+        verdicts: Records by verdict.
+        states: Records by review state.
+        ignored: Findings that ignores hide.
+        speakers: Digest of each speaker's file its quotes name; empty for one that has none.
+    """
+
+    verdicts: Counter[str] = field(default_factory=Counter)
+    states: Counter[str] = field(default_factory=Counter)
+    ignored: int = 0
+    speakers: Mapping[str, str] = field(default_factory=dict)
+
+
+def base_key(config: Config, select: Sequence[str], ignore: Sequence[str]) -> str:
+    """Return what every answer depends on besides the files: this program and the settings."""
+    settings = [config.corpus, config.register, config.four_eyes, config.max_article_bytes, config.store_text]
+    told = json.dumps([claimspan.__version__, _code(), settings, list(select), list(ignore)])
+    return sha256(told.encode()).hexdigest()[:32]
+
+
+@cache
+def _code() -> str:
+    """Return a fingerprint of the program's own files, so that another version asks anew."""
+    stamps: list[str] = []
+    folders = [str(Path(claimspan.__file__).parent)]
+    while folders:
+        with os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                elif not entry.name.endswith(".pyc"):
+                    status = entry.stat()
+                    stamps.append(f"{entry.path} {status.st_size} {status.st_mtime_ns}")
+    return sha256("\n".join(sorted(stamps)).encode()).hexdigest()
+
+
+@cache
+def tally_of(counts: str) -> Tally:
+    """Return the tally a row remembers; rows with the same counts share it."""
+    told = json.loads(counts)
+    return Tally(Counter(told["verdicts"]), Counter(told["states"]), told["ignored"], told["speakers"])
+
+
+def row_of(
+    path: str, outcome: Outcome, *, signature: str, article: str, content: str, key: str, known: Mapping[str, str]
+) -> tuple[Row, str]:
+    """Return what to remember of one source: its row and its verdicts."""
+    speakers = sorted({verdict.speaker for verdict in outcome.verdicts if verdict.speaker})
+    counts = {
+        "verdicts": Counter(verdict.verdict.value for verdict in outcome.verdicts),
+        "states": outcome.states,
+        "ignored": outcome.ignored,
+        "speakers": {speaker: known.get(speaker, "") for speaker in speakers},
+    }
+    valid_until = outcome.valid_until.isoformat() if outcome.valid_until else ""
+    findings = dump(outcome.findings) if outcome.findings else ""
+    row = Row(path, signature, article, content, key, valid_until, json.dumps(counts), findings)
+    return row, dump_verdicts(outcome.verdicts)
+
+
+def holds(row: Row, key: str, article: str, day: date, known: Mapping[str, str]) -> bool:
+    """Tell whether a row's answer holds, its register files aside."""
+    if row.key != key or row.article_sha256 != article:
+        return False
+    if row.valid_until and row.valid_until < day.isoformat():
+        return False
+    return all(known.get(speaker, "") == digest for speaker, digest in tally_of(row.counts).speakers.items())
+
+
+@cache
+def _findings() -> TypeAdapter[tuple[Finding, ...]]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(tuple[Finding, ...])
+
+
+@cache
+def _verdicts() -> TypeAdapter[tuple[RecordVerdict, ...]]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(tuple[RecordVerdict, ...])
+
+
+def dump(findings: Iterable[Finding]) -> str:
+    """Return findings as JSON."""
+    return _findings().dump_json(tuple(findings)).decode()
+
+
+def load(findings: str) -> tuple[Finding, ...]:
+    """Return findings from JSON."""
+    return _findings().validate_json(findings)
+
+
+def dump_verdicts(verdicts: Iterable[RecordVerdict]) -> str:
+    """Return verdicts as JSON."""
+    return _verdicts().dump_json(tuple(verdicts)).decode()
+
+
+class Verdicts(Sequence[RecordVerdict]):
+    """The verdicts of a check in order of sources, read from memory or the ledger only when asked for.
+
+    Args:
+        paths: The sources, in order.
+        fresh: Verdicts (JSON) of the sources that were checked just now.
+        ledger: Gives the others; it has to stay open.
+        count: How many there are.
+    """
+
+    def __init__(self, paths: Sequence[str], fresh: Mapping[str, str], ledger: Ledger, count: int) -> None:
+        self._paths, self._fresh, self._ledger, self._count = paths, fresh, ledger, count
+
+    def __len__(self) -> int:
+        """Return how many records were looked at."""
+        return self._count
+
+    def __iter__(self) -> Iterator[RecordVerdict]:
+        """Yield them in order, holding those of a few sources at a time."""
+        for first in range(0, len(self._paths), _AT_ONCE):
+            paths = self._paths[first : first + _AT_ONCE]
+            stored = dict(self._ledger.verdicts(path for path in paths if path not in self._fresh))
+            for path in paths:
+                text = self._fresh.get(path) or stored.get(path)
+                if text is not None:
+                    yield from _verdicts().validate_json(text)
+
+    @overload
+    def __getitem__(self, index: int) -> RecordVerdict: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[RecordVerdict, ...]: ...
+    def __getitem__(self, index: Any) -> Any:
+        """Return one verdict or several; reads them all."""
+        return tuple(self)[index]
+
+
+_AT_ONCE = 400

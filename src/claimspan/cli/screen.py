@@ -1,0 +1,46 @@
+"""Printing: characters a terminal would obey are shown instead, whatever the text says."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+
+import click
+
+PLAIN_WIDTH = 100
+"""Columns assumed where there is no terminal: a CI log."""
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with control, invisible and bidirectional characters shown as code points."""
+    from claimspan.outputs.common import neutral
+
+    return neutral.visible(text)
+
+
+def tell(message: str) -> None:
+    """Print one diagnostic line on standard error."""
+    click.echo(visible(message), err=True)
+
+
+def say(text: str = "") -> None:
+    """Print lines of an answer on standard output."""
+    for line in text.split("\n"):
+        click.echo(visible(line))
+
+
+def width() -> int:
+    """Return the columns of the terminal, or those of a CI log."""
+    if not sys.stdout.isatty() and "COLUMNS" not in os.environ:
+        return PLAIN_WIDTH
+    return max(40, shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns)
+
+
+def color() -> bool:
+    """Tell whether standard output is a terminal that shows colours (NO_COLOR and FORCE_COLOR are obeyed)."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
