@@ -66,10 +66,10 @@ def _equal(words: str) -> Operation:
 def _number() -> Finding:
     current = _excerpt("a little rover with a mass of 12 kilograms")
     return Finding(
-        code="CS302",
+        code="CS301",
         name="meaning-changed",
         severity=Severity.ERROR,
-        message="The meaning of the words this claim rests on has changed: a number is not the same",
+        message='the meaning changed: number: "about 10" became "12"',
         place=current.place,
         record="c-qm4r2k7vxa3d",
         source=NAME,
@@ -82,7 +82,9 @@ def _number() -> Finding:
             _equal(" kilograms"),
         ),
         reasons=(Reason("number", 'number: "about 10" became "12"'),),
-        remedy="If the article is right now, correct the statement and propose it again; if not, ask the publisher",
+        related=(("record", Place(f"{FOLDER}/c-qm4r2k7vxa3d.json")),),
+        remedy='if the claim no longer holds: claimspan withdraw c-qm4r2k7vxa3d --reason "…", and record what the '
+        'article says now; if it does: claimspan accept c-qm4r2k7vxa3d --reason "…"',
         cause="words",
     )
 
@@ -91,20 +93,21 @@ def _attribution() -> Finding:
     current = _excerpt("“Whether in space", "natural partners,”")
     speaker = _excerpt("Tomas Hrozensky, senior")
     return Finding(
-        code="CS303",
+        code="CS304",
         name="speaker-changed",
         severity=Severity.ERROR,
-        message="The words are untouched, but the article now gives them to another speaker",
+        message="the same words, but who says them changed",
         place=current.place,
         record="q-h7wd5t2nzp4c",
         source=NAME,
-        subject=f"Marco Aliberti: {current.words}",
+        subject="Marco Aliberti",
         recorded=current.words,
         current=current,
         operations=(_equal(current.words),),
         reasons=(Reason("attribution", 'speaker: "said Marco Aliberti" became "said Tomas Hrozensky"', speaker.place),),
         related=(("the speaker now", speaker.place),),
-        remedy="Find out who said it before the quote is used again, then correct the record or withdraw it",
+        remedy="find out whose words these are; correct the speaker, or: "
+        'claimspan withdraw q-h7wd5t2nzp4c --reason "…"',
     )
 
 
@@ -112,16 +115,16 @@ def _gone() -> Finding:
     where = TODAY.text.index("roadmap was presented")
     return Finding(
         code="CS102",
-        name="span-gone",
+        name="words-gone",
         severity=Severity.ERROR,
-        message="The words this claim rests on are not in the article any more",
+        message="the recorded words are no longer in the article",
         place=_place(where, where),
         record="c-2bxm6oqe5yfa",
         source=NAME,
         subject="A chart of the development phases of the ILRS is credited to CNSA and Roscosmos.",
         recorded="ILRS development phases. Credit: CNSA/Roscosmos",
         reasons=(Reason("content", "no part of the article is like the recorded words"),),
-        remedy="Find other words that bear the claim out, or withdraw it",
+        remedy='claimspan withdraw c-2bxm6oqe5yfa --reason "…"; or record other words that bear it out',
     )
 
 
@@ -131,27 +134,27 @@ def _ambiguous() -> Finding:
     places = tuple(_place(start, start + len(words)) for start in (first, second))
     return Finding(
         code="CS103",
-        name="span-ambiguous",
+        name="words-ambiguous",
         severity=Severity.ERROR,
-        message="The recorded words stand in two places of the article, and nothing tells which are meant",
+        message="the recorded words could be in 2 places of the article, and nothing tells which is meant",
         place=places[0],
         record="c-t3k5w2zjq6ra",
         source=NAME,
         subject="No Russian representatives attended the congress because of the invasion of Ukraine.",
         recorded=words,
-        related=(("first place", places[0]), ("second place", places[1])),
+        related=(("possible place 1", places[0]), ("possible place 2", places[1])),
         reasons=(Reason("content", "2 places hold the same words in like surroundings"),),
-        remedy="Choose the place: claimspan resolve c-t3k5w2zjq6ra",
+        remedy="look at the places, then record the right one anew and withdraw c-t3k5w2zjq6ra",
     )
 
 
 def _reworded() -> Finding:
     current = _excerpt("This has been typical of much of Chinese cooperation")
     return Finding(
-        code="CS301",
-        name="reworded",
+        code="CS303",
+        name="claim-reworded",
         severity=Severity.WARNING,
-        message="The article says the same in other words",
+        message="the article's words were reworded, same meaning",
         place=current.place,
         record="c-a5yq7l3dnw2k",
         source=NAME,
@@ -164,7 +167,7 @@ def _reworded() -> Finding:
             _equal(" much of Chinese cooperation"),
         ),
         reasons=(Reason("wording", 'wording: "characterized" became "been typical of"'),),
-        remedy="Read it again and keep or withdraw it: claimspan review c-a5yq7l3dnw2k",
+        remedy='read both; if the record still holds: claimspan accept c-a5yq7l3dnw2k --reason "…"',
     )
 
 
@@ -172,9 +175,9 @@ def _reformatted() -> Finding:
     current = _excerpt("the ILRS was conceived\u00a0in 2014")
     return Finding(
         code="CS105",
-        name="span-reformatted",
+        name="words-reformatted",
         severity=Severity.NOTE,
-        message="The same words are set differently and stand elsewhere now",
+        message="the same words, in another form: white space, quote marks, dashes or characters that look the same",
         place=current.place,
         record="c-6vfe2cnm7h3x",
         source=NAME,
@@ -183,7 +186,7 @@ def _reformatted() -> Finding:
         current=current,
         operations=(_equal("the ILRS was conceived"), Operation("replace", " ", "\u00a0"), _equal("in 2014")),
         reasons=(Reason("format", "white space: a space became a no-break space (U+00A0)"),),
-        remedy="Nothing to decide: the words are the same",
+        remedy="run claimspan check --fix",
         fix=Fix("reanchor", "tie the record to the words as set now", safe=True, path=f"{FOLDER}/c-6vfe2cnm7h3x.json"),
     )
 
@@ -192,9 +195,9 @@ def _moved() -> Finding:
     current = _excerpt("The slide was taken directly from the ILRS manual")
     return Finding(
         code="CS104",
-        name="span-moved",
+        name="words-moved",
         severity=Severity.NOTE,
-        message="The same words stand elsewhere in the article",
+        message="the recorded words are unchanged, at another place in the article",
         place=current.place,
         record="c-w4jz5xq2kuvo",
         source=NAME,
@@ -203,7 +206,7 @@ def _moved() -> Finding:
         current=current,
         operations=(_equal("The slide was taken directly from the ILRS manual"),),
         reasons=(Reason("place", "the text before it is 47 characters shorter"),),
-        remedy="Nothing to decide: the words are the same and stand here alone",
+        remedy="run claimspan check --fix",
         fix=Fix(
             "reanchor",
             "tie the record to the new place",
@@ -219,23 +222,23 @@ def _unreviewed() -> Finding:
         code="CS601",
         name="unreviewed",
         severity=Severity.NOTE,
-        message="3 records of this article have not been reviewed",
+        message="1 of 9 records of this article wait for a review",
         place=Place(f"seeds/{NAME}"),
         source=NAME,
-        reasons=(Reason("review", "proposed: c-2bxm6oqe5yfa, c-a5yq7l3dnw2k, c-w4jz5xq2kuvo"),),
-        remedy=f"claimspan review {NAME}",
+        reasons=(Reason("review", "not accepted yet: q-dx2c7m4vkq5n"),),
+        remedy="look at them with claimspan show, then: claimspan accept q-dx2c7m4vkq5n",
     )
 
 
 def _invalid() -> Finding:
     return Finding(
         code="CS901",
-        name="file-invalid",
+        name="invalid-file",
         severity=Severity.ERROR,
-        message='Not valid: unknown key "speeker"; did you mean "speaker"?',
+        message='not a valid record: unknown key "speeker"',
         place=Place(f"{FOLDER}/q-pn3h5e6yx2ta.json", 5, 3),
         record="q-pn3h5e6yx2ta",
-        remedy="Correct the key by hand",
+        remedy='did you mean "speaker"?',
     )
 
 
@@ -244,18 +247,19 @@ def _retracted() -> Finding:
         code="CS107",
         name="source-retracted",
         severity=Severity.ERROR,
-        message="The publisher has retracted this article; 4 records rest on it",
+        message="the article was retracted (as of 2022-10-02): the interview could not be confirmed, "
+        "and 4 records stand on it",
         place=Place("seeds/archive/long march 9 – plans.txt"),
         source="archive/long march 9 – plans.txt",
-        reasons=(Reason("status", "retracted on 2022-10-02: the interview could not be confirmed"),),
-        remedy="Withdraw the records, or find another source for them",
+        reasons=(Reason("status", "_source.json has status retracted (as of 2022-10-02)"),),
+        remedy="withdraw the records, or take them from another source",
     )
 
 
 _RULES = (
-    RuleText("CS102", "span-gone", "span", Severity.ERROR, "The recorded words are gone.", "A claim needs its words."),
-    RuleText("CS103", "span-ambiguous", "span", Severity.ERROR, "The words stand twice.", "Nobody should guess."),
-    RuleText("CS302", "meaning-changed", "drift", Severity.ERROR, "The words say something else.", "Drift misleads."),
+    RuleText("CS102", "words-gone", "span", Severity.ERROR, "The recorded words are gone.", "A claim needs its words."),
+    RuleText("CS103", "words-ambiguous", "span", Severity.ERROR, "The words stand twice.", "Nobody should guess."),
+    RuleText("CS301", "meaning-changed", "drift", Severity.ERROR, "The words say something else.", "Drift misleads."),
     RuleText("CS601", "unreviewed", "review", Severity.NOTE, "Nobody has read the record.", "Software proposes."),
 )
 
@@ -362,7 +366,7 @@ def _hostile_finding(start: str, number: int) -> Finding:
     text = start + HOSTILE
     place = Place(f"seeds/{text}", number + 1, 2, number + 1, 9, Span(3, 10))
     return Finding(
-        code="CS302",
+        code="CS301",
         name=text,
         severity=list(Severity)[number % 3],
         message=text,
@@ -409,7 +413,7 @@ def hostile() -> Report:
         )
         for number, start in enumerate(starts)
     )
-    rule = RuleText("CS302", HOSTILE, HOSTILE, Severity.ERROR, HOSTILE, HOSTILE)
+    rule = RuleText("CS301", HOSTILE, HOSTILE, Severity.ERROR, HOSTILE, HOSTILE)
     counts = {"holds": 4, "flagged": 3, "unchecked": 3}
     summary = Summary(1, 10, counts, {HOSTILE: 10}, {HOSTILE: 1}, 1, 1, 1, HOSTILE)
-    return Report(findings, verdicts, summary, {"CS302": rule}, HOSTILE, (HOSTILE, f"::error::{HOSTILE}"))
+    return Report(findings, verdicts, summary, {"CS301": rule}, HOSTILE, (HOSTILE, f"::error::{HOSTILE}"))

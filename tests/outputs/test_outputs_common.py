@@ -163,7 +163,7 @@ def test_long_equal_words_are_left_out_around_the_difference() -> None:
 
 def test_surroundings_end_with_the_paragraph_and_never_within_a_word() -> None:
     shown = _marked(("a", "b"), before="Above.\n\nBefore ", after=f" after {'word ' * 40}\n\nBelow.")
-    assert shown == f"Before [-a-]{{+b+}} after {'word ' * 9}word …"
+    assert shown == f"Before [-a-]{{+b+}} after {'word ' * 13}word …"
 
 
 def test_huge_changes_are_counted_not_poured_out() -> None:

@@ -115,7 +115,7 @@ def test_github_escapes_as_the_runner_decodes() -> None:
     finding = replace(realistic().findings[1], message="100%\r\nof a:b,c", place=Place("a:b,c%.txt", 3, 4, 5, 6))
     text = get("github").render(replace(realistic(), findings=(finding,)), Screen())
     assert text.startswith(
-        "::error file=a%3Ab%2Cc%25.txt,line=3,endLine=5,title=CS302 meaning changed::100%25 of a:b,c%0A"
+        "::error file=a%3Ab%2Cc%25.txt,line=3,endLine=5,title=CS301 meaning changed::100%25 of a:b,c%0A"
     )
 
 
@@ -168,59 +168,13 @@ class _Page(HTMLParser):
         self.text.append(data)
 
 
-_TAGS = set(
-    [
-        "html",
-        "head",
-        "meta",
-        "title",
-        "style",
-        "body",
-        "header",
-        "h1",
-        "h2",
-        "h3",
-        "svg",
-        "rect",
-        "nav",
-        "a",
-        "b",
-        "bdi",
-        "main",
-        "section",
-        "small",
-        "article",
-        "span",
-        "p",
-        "dl",
-        "dt",
-        "dd",
-        "q",
-        "del",
-        "ins",
-        "footer",
-    ]
+_TAGS = (
+    "html|head|meta|title|style|body|header|h1|h2|h3|svg|rect|nav|a|b|bdi|main|section|small|article|span|p|dl|dt|dd"
+    "|q|del|ins|footer"
 )
-_ATTRIBUTES = set(
-    [
-        "lang",
-        "charset",
-        "http-equiv",
-        "content",
-        "name",
-        "viewbox",
-        "preserveaspectratio",
-        "aria-hidden",
-        "aria-label",
-        "x",
-        "y",
-        "width",
-        "height",
-        "class",
-        "href",
-        "id",
-        "dir",
-    ]
+_ATTRIBUTES = (
+    "lang|charset|http-equiv|content|name|viewbox|preserveaspectratio|aria-hidden|aria-label|x|y|width|height|class"
+    "|href|id|dir"
 )
 
 
@@ -229,8 +183,8 @@ def test_html_holds_only_its_own_elements_and_asks_for_nothing(name: str) -> Non
     text = _render("html", name)
     page = _Page(text)
     assert not page.open
-    assert set(page.tags) <= _TAGS
-    assert set(page.attributes) <= _ATTRIBUTES
+    assert set(page.tags) <= set(_TAGS.split("|"))
+    assert set(page.attributes) <= set(_ATTRIBUTES.split("|"))
     assert not re.search(r"url\(|@import|\bsrc=[\"']", re.sub(r"&[^;]*;", "", text))
     assert set(re.findall(r'href="([^"]*)"', text)) <= {
         "#all",
@@ -293,9 +247,11 @@ def test_full_says_all_a_desk_editor_needs() -> None:
     for words in (
         "Record says The rover of the United Arab Emirates has a mass of about 10 kilograms.",
         "line 15 The United Arab Emirates will also have a little rover with a mass of [-about 10-]{+12+} kilograms",
-        'number: "about 10" became "12"',
-        "What to do If the article is right now, correct the statement",
-        "claimspan check --fix does this: tie the record to the new place",
+        'error: The meaning changed: number: "about 10" became "12"',
+        "Record says Marco Aliberti: “Whether in space or elsewhere",
+        "Why 2 places hold the same words in like surroundings",
+        "What to do if the claim no longer holds: claimspan withdraw c-qm4r2k7vxa3d",
+        "tie the record to the new place (claimspan check --fix)",
         "9 records: 3 hold, 5 flagged, 1 unchecked",
         "8 drifted 1 unreviewed 1 in register files",
         "unchecked: q-dx2c7m4vkq5n: the reviewed text is not kept and not in git",

@@ -20,8 +20,10 @@ from claimspan.outputs.common.phrases import (
     counted,
     fix_words,
     grouped,
+    headline,
     hidden_words,
     place_words,
+    reasons,
     scope_words,
     severity_words,
     unchecked_words,
@@ -75,8 +77,8 @@ def _rows(finding: Finding, screen: Screen) -> Iterator[tuple[str, RenderableTyp
         yield "Its words", Text(words)
     if article:
         yield "Article says", article
-    if finding.reasons:
-        yield "Why", Text("\n".join(line(reason.text) for reason in finding.reasons))
+    if why := reasons(finding):
+        yield "Why", Text("\n".join(why))
     for label, place in finding.related:
         yield "See", Text.assemble(f"{line(label)}: ", (place_words(place), "cyan"))
     if finding.remedy:
@@ -92,7 +94,7 @@ def _headline(finding: Finding, screen: Screen) -> RenderableType:
     head.add_column(no_wrap=True, justify="right")
     word = f" {finding.severity.value} " if screen.color else f"{finding.severity.value}:"
     badge = Text(word, style=_BADGES[finding.severity])
-    head.add_row(badge, Text(line(finding.message), style="bold"), Text(line(finding.code), style="dim"))
+    head.add_row(badge, Text(headline(finding), style="bold"), Text(line(finding.code), style="dim"))
     return head
 
 

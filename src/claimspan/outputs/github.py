@@ -6,7 +6,7 @@ from claimspan.model.finding import Finding, Report, Severity
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.marks import differs, joined, pieces, plain, subject
 from claimspan.outputs.common.neutral import github_data, github_property, line
-from claimspan.outputs.common.phrases import title
+from claimspan.outputs.common.phrases import headline, reasons, title
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
@@ -23,10 +23,10 @@ def _properties(finding: Finding) -> str:
 def _message(finding: Finding) -> str:
     said = subject(finding)
     lines = [
-        line(finding.message),
+        headline(finding),
         f"Record {finding.record or ''} says: {said}" if said else "",
         f"The article says: {joined(pieces(finding), plain)}" if differs(finding) else "",
-        *(f"Why: {line(reason.text)}" for reason in finding.reasons),
+        *(f"Why: {reason}" for reason in reasons(finding)),
         f"What to do: {line(finding.remedy)}" if finding.remedy else "",
     ]
     return github_data("\n".join(part for part in lines if part))

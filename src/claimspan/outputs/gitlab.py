@@ -6,7 +6,7 @@ from claimspan.model.finding import Finding, Report, Severity
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.fingerprint import fingerprints
 from claimspan.outputs.common.neutral import json_text, line
-from claimspan.outputs.common.phrases import group_of
+from claimspan.outputs.common.phrases import group_of, reasons
 
 _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
@@ -14,11 +14,11 @@ _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.N
 def _entry(finding: Finding, fingerprint: str) -> dict[str, object]:
     place = finding.place
     unreadable = group_of(finding.code).key == "files" and finding.severity is Severity.ERROR
-    reasons = "; ".join(line(reason.text) for reason in finding.reasons)
+    why = "; ".join(reasons(finding))
     begin = place.line or 1
     return {
         "check_name": f"{finding.code} {finding.name}",
-        "description": line(finding.message) + (f" ({reasons})" if reasons else ""),
+        "description": line(finding.message) + (f" ({why})" if why else ""),
         "fingerprint": fingerprint,
         "severity": "blocker" if unreadable else _SEVERITIES[finding.severity],
         "location": {"path": place.path, "lines": {"begin": begin, "end": place.end_line or begin}},

@@ -17,8 +17,10 @@ from claimspan.outputs.common.phrases import (
     counted,
     fix_words,
     grouped,
+    headline,
     hidden_words,
     place_words,
+    reasons,
     scope_words,
     severity_words,
     title,
@@ -68,7 +70,7 @@ def _rows(finding: Finding) -> Iterator[tuple[str, str]]:
     yield "Record says", _paragraphs([subject(finding)])
     yield "Its words", _paragraphs([recorded(finding)])
     yield "Article says", _article(finding)
-    yield "Why", _paragraphs(line(reason.text) for reason in finding.reasons)
+    yield "Why", _paragraphs(reasons(finding))
     yield "See", "".join(f"<p>{html_text(line(label))}: {_place(place)}</p>" for label, place in finding.related)
     yield "What to do", _paragraphs([line(finding.remedy)])
     yield "Repair", _paragraphs([fix_words(finding.fix)] if finding.fix else [])
@@ -78,7 +80,7 @@ def _finding(finding: Finding) -> str:
     named = [title(finding), *([line(finding.record)] if finding.record else [])]
     rows = "\n".join(f"<dt>{label}</dt><dd>{content}</dd>" for label, content in _rows(finding) if content)
     return f"""<article class="{finding.severity.value}">
-<h3><span class="badge">{finding.severity.value}</span> <span dir="auto">{html_text(line(finding.message))}</span></h3>
+<h3><span class="badge">{finding.severity.value}</span> <span dir="auto">{html_text(headline(finding))}</span></h3>
 <p class="where">{_place(finding.place)} · {" · ".join(f"<bdi>{html_text(word)}</bdi>" for word in named)}</p>
 <dl>
 {rows}

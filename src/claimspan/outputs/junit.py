@@ -10,7 +10,7 @@ from claimspan.model.finding import Finding, RecordVerdict, Report, Severity, Ve
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.marks import differs, head, joined, pieces, plain
 from claimspan.outputs.common.neutral import line, xml_document, xml_text
-from claimspan.outputs.common.phrases import place_words, title
+from claimspan.outputs.common.phrases import place_words, reasons, title
 
 _SUBJECT_IN_NAME = 60
 
@@ -20,7 +20,7 @@ def _explained(finding: Finding) -> str:
     lines = [
         f"{place_words(finding.place)}: {title(finding)}: {line(finding.message)}",
         f"the article says: {joined(pieces(finding), plain)}" if differs(finding) else "",
-        *(f"why: {line(reason.text)}" for reason in finding.reasons),
+        *(f"why: {reason}" for reason in reasons(finding)),
         f"what to do: {line(finding.remedy)}" if finding.remedy else "",
     ]
     return xml_text("\n".join(part for part in lines if part))

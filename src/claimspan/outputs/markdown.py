@@ -10,8 +10,10 @@ from claimspan.outputs.common.phrases import (
     counted,
     fix_words,
     group_words,
+    headline,
     hidden_words,
     place_words,
+    reasons,
     severity_words,
     title,
     unchecked_words,
@@ -42,12 +44,12 @@ def _cell(*lines: str) -> str:
 def _row(finding: Finding) -> str:
     named = markdown_text(title(finding))
     record = markdown_text(line(finding.record)) if finding.record else ""
-    reasons = [markdown_text(line(reason.text)) for reason in finding.reasons]
+    why = [markdown_text(reason) for reason in reasons(finding)]
     related = [markdown_text(f"{line(label)}: {place_words(place)}") for label, place in finding.related]
     cells = [
         f"**{finding.severity.value}**",
         _cell(markdown_text(place_words(finding.place)), record),
-        _cell(f"**{markdown_text(line(finding.message))}**", named, *reasons, *related),
+        _cell(f"**{markdown_text(headline(finding))}**", named, *why, *related),
         _cell(
             _labelled("Record", markdown_text(subject(finding))),
             _labelled("Its words", markdown_text(recorded(finding))),

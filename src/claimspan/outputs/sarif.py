@@ -15,7 +15,7 @@ from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.fingerprint import fingerprints
 from claimspan.outputs.common.marks import differs, joined, pieces, plain, subject
 from claimspan.outputs.common.neutral import json_text, line, sarif_text
-from claimspan.outputs.common.phrases import fix_words, group_of
+from claimspan.outputs.common.phrases import fix_words, group_of, headline, reasons
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _BASE = "%SRCROOT%"
@@ -65,17 +65,18 @@ def _location(place: Place, label: str = "") -> dict[str, Any]:
 
 
 def _related(finding: Finding) -> list[dict[str, Any]]:
-    places = [*finding.related, *((reason.text, reason.place) for reason in finding.reasons if reason.place)]
+    why = [(reason.text, reason.place) for reason in finding.reasons if reason.place is not None]
+    places = [*finding.related, *(reason for reason in why if reason[1] != finding.place)]
     return [{"id": number, **_location(place, label)} for number, (label, place) in enumerate(places, start=1)]
 
 
 def _text(finding: Finding) -> str:
     said = subject(finding)
     sentences = [
-        line(finding.message),
+        headline(finding),
         f"The record says: {said}" if said else "",
         f"The article says: {joined(pieces(finding), plain)}" if differs(finding) else "",
-        *(f"Why: {line(reason.text)}" for reason in finding.reasons),
+        *(f"Why: {reason}" for reason in reasons(finding)),
         f"What to do: {line(finding.remedy)}" if finding.remedy else "",
         f"Repair: {fix_words(finding.fix)}" if finding.fix else "",
     ]

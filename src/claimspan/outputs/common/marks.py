@@ -12,7 +12,7 @@ from claimspan.model.change import Operation
 from claimspan.model.finding import Finding
 from claimspan.outputs.common.neutral import line, visible
 
-CONTEXT = 60
+CONTEXT = 80
 """Code points of an article shown before and after the words."""
 
 EQUAL_KEPT = 40
@@ -162,15 +162,22 @@ def plain(piece: Piece) -> str:
 
 
 def subject(finding: Finding) -> str:
-    """Return what the record says, shortened in the middle; empty when the finding is on no record."""
-    return line(middle_out(finding.subject or "", SUBJECT_KEPT))
+    """Return what the record says, a quote with its words; shortened in the middle, empty without a record."""
+    said = finding.subject or ""
+    if _is_quote(finding) and finding.recorded and finding.recorded not in said:
+        said = f"{said}: {finding.recorded}"
+    return line(middle_out(said, SUBJECT_KEPT))
+
+
+def _is_quote(finding: Finding) -> bool:
+    return (finding.record or "").startswith("q-")
 
 
 def recorded(finding: Finding) -> str:
-    """Return the words on record where no marked difference shows them already; else empty."""
-    if finding.recorded is None or differs(finding):
+    """Return the words on record where neither the subject nor a marked difference shows them; else empty."""
+    words = finding.recorded
+    if words is None or differs(finding) or _is_quote(finding) or words == finding.subject:
         return ""
-    same_as_now = finding.current is not None and finding.current.words == finding.recorded
-    if same_as_now or finding.recorded == finding.subject:
+    if finding.current is not None and finding.current.words == words:
         return ""
-    return visible(middle_out(finding.recorded, SUBJECT_KEPT))
+    return visible(middle_out(words, SUBJECT_KEPT))

@@ -66,6 +66,19 @@ def title(finding: Finding) -> str:
     return line(f"{finding.code} {finding.name.replace('-', ' ')}")
 
 
+def headline(finding: Finding) -> str:
+    """Return the message as a sentence."""
+    message = line(finding.message)
+    first_word = message.partition(" ")[0]
+    return message[:1].upper() + message[1:] if first_word.isalpha() else message
+
+
+def reasons(finding: Finding) -> list[str]:
+    """Return the reasons that the message does not give already."""
+    message = line(finding.message)
+    return [reason for reason in (line(reason.text) for reason in finding.reasons) if reason not in message]
+
+
 def place_words(place: Place) -> str:
     """Return ``path:line:column``, as far as it is known."""
     numbers = [str(number) for number in (place.line, place.column) if number is not None]
@@ -76,8 +89,8 @@ def fix_words(fix: Fix) -> str:
     """Return what a repair does and how it is applied."""
     summary = line(fix.summary)
     if fix.safe:
-        return f"claimspan check --fix does this: {summary}"
-    return f"a proposal, not applied by --fix: {summary}"
+        return f"{summary} (claimspan check --fix)"
+    return f"{summary} (a proposal: --fix leaves it to you)"
 
 
 def counted(number: int, word: str, many: str | None = None) -> str:
