@@ -71,7 +71,7 @@ def folder() -> str:
         if not os.path.isabs(base):
             base = os.path.expanduser("~/.cache")
         return os.path.join(base, "claimspan")
-    import platformdirs  # noqa: PLC0415 - Linux, where CI runs, can do without
+    import platformdirs
 
     return platformdirs.user_cache_dir("claimspan", appauthor=False)
 

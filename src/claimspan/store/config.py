@@ -181,7 +181,7 @@ def _built(folder: Path, text: _Text, table: Mapping[str, object]) -> Config:
 
 
 def _nearest(name: str) -> str:
-    import difflib  # noqa: PLC0415 - only a mistake needs it
+    import difflib
 
     near = difflib.get_close_matches(name, KEYS, n=1, cutoff=0.5)
     known = ", ".join(key.replace("_", "-") for key in KEYS)

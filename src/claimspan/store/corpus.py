@@ -166,7 +166,7 @@ def kept_text(config: Config, source: str, sha256: str) -> str | None:
     except CorpusError as error:
         if not isinstance(error.__cause__, FileNotFoundError):
             raise
-        from claimspan.store import git  # noqa: PLC0415 - starting programs is for the rare case
+        from claimspan.store import git
 
         content = git.version_of(config.root, article_path(config, source), sha256, config.max_article_bytes)
         if content is None:

@@ -81,8 +81,8 @@ def top_model(kind: str | None) -> type[BaseModel] | None:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word most like ``word``, if any is like it."""
-    from rapidfuzz import process  # noqa: PLC0415 - costs as much as a small check; only mistakes need it
-    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+    from rapidfuzz import process
+    from rapidfuzz.distance import DamerauLevenshtein
 
     found = process.extractOne(word, list(known), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.5)
     return str(found[0]) if found else None

@@ -68,8 +68,8 @@ def find_record(config: Config, prefix: str) -> tuple[str, str]:
 def _nearest(wanted: str, ids: list[str]) -> str:
     if not ids:
         return "the register holds no records yet"
-    from rapidfuzz import process  # noqa: PLC0415 - only mistakes need it
-    from rapidfuzz.distance import Prefix  # noqa: PLC0415
+    from rapidfuzz import process
+    from rapidfuzz.distance import Prefix
 
     found = process.extract(wanted if wanted[1:2] == "-" else f"c-{wanted}", ids, scorer=Prefix.similarity, limit=3)
     return f"the nearest are {', '.join(each[0] for each in found)}"

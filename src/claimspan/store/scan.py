@@ -9,9 +9,10 @@ import os
 import re
 import stat
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from itertools import chain
 from operator import attrgetter
 from time import time_ns
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from claimspan.model.file import FileProblem, FileTrouble
 from claimspan.store import paths
 from claimspan.store.config import Config
 from claimspan.store.corpus import LINKS, SOURCE_FILE, SPEAKERS, TEXTS
+from claimspan.store.memo import Listing, Memo, split, stamp
 
 RACY_NS = 2_000_000_000
 """A file touched less than this before the scan may change again without a new time stamp: FAT counts in
@@ -28,12 +30,11 @@ two seconds, older network file systems in one (the "racy git" problem, git's Do
 
 MAX_DEPTH = 64
 
-_RECORD = re.compile(r"[cq]-[a-z2-7]{12}\.json\Z").match
+_OWN = re.compile(r"(?:[cq]-[a-z2-7]{12}|_source)\.json\Z").match
 _SPEAKER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.json\Z").match
 _LINK = re.compile(r"([cq]-[a-z2-7]{12})--([cq]-[a-z2-7]{12})\.json\Z").match
 _TEXT = re.compile(r"[0-9a-f]{64}\.txt\Z").match
 _IGNORED = re.compile(r"\.|.*~\Z|#.*#\Z|README\.md\Z", re.DOTALL).match
-_by_name = attrgetter("name")
 _stamp = attrgetter("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
 
 
@@ -43,20 +44,33 @@ class SourceEntry(NamedTuple):
     Attributes:
         path: Below the corpus, forward slashes.
         article: size, mtime_ns, ctime_ns, inode; None when there are records but no article.
-        records: Ids of the records, sorted.
-        has_source_file: Whether there is a ``_source.json``.
-        texts: Digests of the kept versions, sorted.
+        files: Names of the register's files, sorted, joined by slashes.
+        kept: Names of the kept versions, likewise.
         signature: Changes whenever a file of the article or its folder is added, removed or touched.
         newest: The youngest time stamp of all of them, in nanoseconds.
     """
 
     path: str
     article: tuple[int, int, int, int] | None
-    records: tuple[str, ...]
-    has_source_file: bool
-    texts: tuple[str, ...]
+    files: str
+    kept: str
     signature: str
     newest: int
+
+    @property
+    def records(self) -> tuple[str, ...]:
+        """Ids of the records, sorted."""
+        return tuple(name[:-5] for name in split(self.files) if name != SOURCE_FILE)
+
+    @property
+    def has_source_file(self) -> bool:
+        """Whether there is a ``_source.json``."""
+        return self.files.startswith(SOURCE_FILE)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Digests of the kept versions, sorted."""
+        return tuple(name[:-4] for name in split(self.kept))
 
     def settled(self, started: int) -> bool:
         """Tell whether ``signature`` may be trusted later: no file was touched just before ``started``."""
@@ -88,6 +102,7 @@ class Scan:
         speakers: Ids of the speakers, and a signature of their files.
         links: Ids of the links, and a signature of their files.
         problems: Links, special files, names that cannot be used, strays, ids used twice; sorted.
+        memo: What to hand to the next scan; None when it is what this one was given.
     """
 
     started: int
@@ -95,15 +110,20 @@ class Scan:
     speakers: Shelf
     links: Shelf
     problems: tuple[FileProblem, ...]
+    memo: str | None = None
 
     @property
     def count(self) -> int:
         """Number of record files."""
-        return sum(len(each.records) for each in self.sources.values())
+        return sum(each.files.count(".json") - each.has_source_file for each in self.sources.values())
 
 
-def scan(config: Config) -> Scan:
+def scan(config: Config, memo: str | None = None) -> Scan:
     """Walk corpus and register once; follows no link, opens no file.
+
+    Args:
+        config: Says where they are.
+        memo: ``Scan.memo`` of an earlier scan, from the ledger; saves listing folders that did not change.
 
     Raises:
         CorpusError: The corpus folder is missing or unreadable.
@@ -120,53 +140,53 @@ def scan(config: Config) -> Scan:
         )
     problems: list[FileProblem] = []
     articles = dict(_articles(root, corpus, problems))
-    walk = _Walk(root, register, problems)
+    walk = _Walk(root, register, started, Memo.parse(memo), problems)
     walk.run()
+    folders = walk.folders
     sources = {
-        path: _entry(path, articles.get(path), walk.folders.get(path)) for path in sorted({*articles, *walk.folders})
+        path: _entry(path, articles.get(path), folders.get(path, _NO_FOLDER)) for path in sorted({*articles, *folders})
     }
-    problems.extend(_twice(register, sources))
+    if walk.anew:
+        problems.extend(_twice(register, sources))
+    twice = any(each.trouble is FileTrouble.DUPLICATE_ID for each in problems)
+    remembered = None if twice else walk.memo.text()
     problems.sort(key=lambda each: (each.path, each.message))
-    return Scan(started, sources, walk.speakers, walk.links, tuple(problems))
+    return Scan(started, sources, walk.speakers, walk.links, tuple(problems), remembered)
 
 
-class _Folder(NamedTuple):
-    records: list[str]
-    has_source_file: bool
-    texts: list[str]
-    names: list[str]
-    stamps: list[int]
+_Folder = tuple[str, str, str, int]
+"""Files, kept versions, signature and newest time stamp of one register folder."""
+
+_NO_FOLDER: _Folder = ("", "", "", 0)
 
 
-_NO_FOLDER = _Folder([], False, [], [], [])  # noqa: FBT003 - fields in order
-
-
-def _entry(path: str, article: tuple[int, int, int, int] | None, folder: _Folder | None) -> SourceEntry:
-    records, known, texts, names, stamps = folder or _NO_FOLDER
+def _entry(path: str, article: tuple[int, int, int, int] | None, folder: _Folder) -> SourceEntry:
+    files, kept, signature, newest = folder
     if article:
-        stamps = [*article, *stamps]
-    newest = max(max(stamps[1::4], default=0), max(stamps[2::4], default=0))
-    return SourceEntry(path, article, tuple(records), known, tuple(texts), _signature(names, stamps), newest)
+        signature = f"{signature}:{article[0]}:{article[1]}:{article[2]}:{article[3]}"
+        newest = max(newest, article[1], article[2])
+    return SourceEntry(path, article, files, kept, signature, newest)
 
 
-def _signature(names: Iterable[str], stamps: list[int]) -> str:
+def _newest(stamps: list[int]) -> int:
+    return max(*stamps[1::4], *stamps[2::4]) if stamps else 0
+
+
+def _signature(names: str, stamps: list[int]) -> str:
     try:
         numbers = array("q", stamps).tobytes()
     except OverflowError:
         numbers = repr(stamps).encode("ascii")
-    hasher = blake2b("\0".join(names).encode("utf-8", "surrogatepass"), digest_size=16)
-    hasher.update(numbers)
-    return hasher.hexdigest()
+    return blake2b(names.encode("utf-8", "surrogatepass") + numbers, digest_size=16).hexdigest()
 
 
 def _listed(full: str, shown: str, problems: list[FileProblem]) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(full) as found:
-            return sorted(found, key=_by_name)
+            return list(found)
     except OSError as error:
-        problems.append(
-            FileProblem(FileTrouble.UNREADABLE, shown, f"cannot be read: {error.strerror}", "make it readable")
-        )
+        message = f"cannot be read: {error.strerror}"
+        problems.append(FileProblem(FileTrouble.UNREADABLE, shown, message, "make it readable"))
         return []
 
 
@@ -190,6 +210,11 @@ def _odd(entry: os.DirEntry[str], shown: str) -> FileProblem | None:
     return None
 
 
+def _plain(shown: str) -> bool:
+    """Tell whether a name needs no closer look, in less time than the look takes."""
+    return shown.isascii() and "\\" not in shown and shown.count("/") <= MAX_DEPTH
+
+
 def _articles(root: str, corpus: str, problems: list[FileProblem]) -> Iterator[tuple[str, tuple[int, int, int, int]]]:
     cut = len(corpus) + 1
     folders = [corpus]
@@ -199,7 +224,7 @@ def _articles(root: str, corpus: str, problems: list[FileProblem]) -> Iterator[t
             if entry.name[0] == ".":
                 continue
             shown = f"{folder}/{entry.name}"
-            if not entry.name.isascii() or "\\" in shown or not entry.is_file(follow_symlinks=False):
+            if not (entry.is_file(follow_symlinks=False) and _plain(shown)):
                 odd = _odd(entry, shown)
                 if odd:
                     problems.append(odd)
@@ -207,10 +232,10 @@ def _articles(root: str, corpus: str, problems: list[FileProblem]) -> Iterator[t
             if _reserved(entry.name, folder == corpus):
                 hint = "rename it: the register keeps this name for itself"
                 problems.append(FileProblem(FileTrouble.OUTSIDE, shown, "a reserved name", hint))
-            elif entry.is_dir(follow_symlinks=False):
-                folders.append(shown)
-            else:
+            elif entry.is_file(follow_symlinks=False):
                 yield shown[cut:], _stamp(entry.stat(follow_symlinks=False))
+            else:
+                folders.append(shown)
 
 
 def _reserved(name: str, top: bool) -> bool:  # noqa: FBT001 - one call, hot
@@ -223,94 +248,104 @@ class _Walk:
 
     root: str
     register: str
+    started: int
+    memo: Memo
     problems: list[FileProblem]
     folders: dict[str, _Folder] = field(default_factory=dict)
     speakers: Shelf = _NO_SHELF
     links: Shelf = _NO_SHELF
+    anew: bool = False
 
     def run(self) -> None:
-        pending: list[str] = []
-        for entry in _listed(f"{self.root}/{self.register}", self.register, self.problems):
-            shown = f"{self.register}/{entry.name}"
-            if entry.name in {SPEAKERS, LINKS} and entry.is_dir(follow_symlinks=False):
-                self._shelf(entry.name, shown)
-            elif not self._other(entry, shown, pending):
-                self._stray(shown)
+        folders = split(self._list(self.register, _nothing, inner=True)[4])
+        self.speakers = self._shelf(SPEAKERS, _SPEAKER) if SPEAKERS in folders else _NO_SHELF
+        self.links = self._shelf(LINKS, _link) if LINKS in folders else _NO_SHELF
+        pending = [f"{self.register}/{name}" for name in folders if name not in {SPEAKERS, LINKS}]
         while pending:
             self._folder(pending.pop(), pending)
 
     def _folder(self, shown: str, pending: list[str]) -> None:
-        records: list[str] = []
-        names: list[str] = []
-        stamps: list[int] = []
-        texts: list[str] = []
-        known = False
-        for entry in _listed(f"{self.root}/{shown}", shown, self.problems):
-            name = entry.name
-            record = _RECORD(name)
-            if record or name == SOURCE_FILE:
-                status = entry.stat(follow_symlinks=False)
-                if status.st_mode & 0o170000 == stat.S_IFREG:
-                    names.append(name)
-                    stamps.extend(_stamp(status))
-                    if record:
-                        records.append(name[:-5])
-                    else:
-                        known = True
-                    continue
-            if name == TEXTS and entry.is_dir(follow_symlinks=False):
-                texts = self._texts(f"{shown}/{TEXTS}", names, stamps)
-            elif not self._other(entry, f"{shown}/{name}", pending):
-                self._stray(f"{shown}/{name}")
+        listing = self._list(shown, _OWN, inner=True)
+        files, folders, kept = listing[3], listing[4], ""
+        for inner in split(folders):
+            if inner == TEXTS:
+                kept = self._list(f"{shown}/{TEXTS}", _TEXT, inner=False)[3]
+            else:
+                pending.append(f"{shown}/{inner}")
+        names = split(files)
+        names += [f"{TEXTS}/{name}" for name in split(kept)]
         if names:
-            self.folders[shown[len(self.register) + 1 :]] = _Folder(records, known, texts, names, stamps)
+            stamps = _stamps(f"{self.root}/{shown}/", names)
+            signature = _signature(f"{files}//{kept}", stamps)
+            self.folders[shown[len(self.register) + 1 :]] = (files, kept, signature, _newest(stamps))
 
-    def _texts(self, shown: str, names: list[str], stamps: list[int]) -> list[str]:
-        found = self._flat(shown, _TEXT, names, stamps)
-        return [name[:-4] for name in found]
+    def _shelf(self, name: str, fits: Callable[[str], object]) -> Shelf:
+        shown = f"{self.register}/{name}"
+        files = self._list(shown, fits, inner=False)[3]
+        stamps = _stamps(f"{self.root}/{shown}/", split(files))
+        return Shelf(tuple([each[:-5] for each in split(files)]), _signature(files, stamps), _newest(stamps))
 
-    def _shelf(self, name: str, shown: str) -> None:
-        names: list[str] = []
-        stamps: list[int] = []
-        found = self._flat(shown, _SPEAKER if name == SPEAKERS else _link, names, stamps)
-        newest = max(max(stamps[1::4], default=0), max(stamps[2::4], default=0))
-        shelf = Shelf(tuple(each[:-5] for each in found), _signature(names, stamps), newest)
-        if name == SPEAKERS:
-            self.speakers = shelf
-        else:
-            self.links = shelf
+    def _list(self, shown: str, fits: Callable[[str], object], *, inner: bool) -> Listing:
+        """Return what a folder holds: files that fit, and folders where there may be some.
 
-    def _flat(self, shown: str, fits: Callable[[str], object], names: list[str], stamps: list[int]) -> list[str]:
-        found = []
-        for entry in _listed(f"{self.root}/{shown}", shown, self.problems):
-            if fits(entry.name):
-                status = entry.stat(follow_symlinks=False)
-                if stat.S_ISREG(status.st_mode):
-                    found.append(entry.name)
-                    names.append(entry.name)
-                    stamps.extend(_stamp(status))
-                    continue
-            nowhere: list[str] = []
-            if not self._other(entry, f"{shown}/{entry.name}", nowhere) or nowhere:
-                self._stray(f"{shown}/{entry.name}")
-        return found
+        Everything else becomes a problem; a folder without any is remembered, if it was left alone long
+        enough for its time stamps to mean something.
+        """
+        full = f"{self.root}/{shown}"
+        try:
+            return self.memo.get(shown, full) or self._listed_anew(shown, full, fits, inner=inner)
+        except OSError as error:
+            message = f"cannot be read: {error.strerror}"
+            self.problems.append(FileProblem(FileTrouble.UNREADABLE, shown, message, "make it readable"))
+            return (0, 0, 0, "", "")
 
-    def _other(self, entry: os.DirEntry[str], shown: str, pending: list[str]) -> bool:
-        """Deal with what is no file of the register's own; False for a stray."""
-        if _IGNORED(entry.name):
-            return True
-        odd = _odd(entry, shown)
+    def _listed_anew(self, shown: str, full: str, fits: Callable[[str], object], *, inner: bool) -> Listing:
+        self.anew = True
+        before = len(self.problems)
+        files: list[str] = []
+        folders: list[str] = []
+        modified, changed, inode = stamp(full)
+        with os.scandir(full) as found:
+            for entry in found:
+                name = entry.name
+                if fits(name) and entry.is_file(follow_symlinks=False):
+                    files.append(name)
+                elif not _IGNORED(name):
+                    self._other(entry, f"{shown}/{name}", folders if inner else None)
+        listing = (modified, changed, inode, "/".join(sorted(files)), "/".join(sorted(folders)))
+        if len(self.problems) == before and max(modified, changed) < self.started - RACY_NS:
+            self.memo.note(shown, listing)
+        return listing
+
+    def _other(self, entry: os.DirEntry[str], shown: str, folders: list[str] | None) -> None:
+        """Sort what is no file of the register's own into folders to walk and problems."""
+        folder = entry.is_dir(follow_symlinks=False)
+        odd = None if folder and _plain(shown) else _odd(entry, shown)
         if odd:
             self.problems.append(odd)
-            return True
-        if entry.is_dir(follow_symlinks=False) and entry.name != TEXTS:
-            pending.append(shown)
-            return True
-        return False
+        elif folder and folders is not None and shown != f"{self.register}/{TEXTS}":
+            folders.append(entry.name)
+        else:
+            hint = "a record is named <id>.json and lies in its source's folder; move this elsewhere, or delete it"
+            self.problems.append(FileProblem(FileTrouble.STRAY, shown, "nothing the register knows", hint))
 
-    def _stray(self, shown: str) -> None:
-        hint = "a record is named <id>.json and lies in its source's folder; move this elsewhere, or delete it"
-        self.problems.append(FileProblem(FileTrouble.STRAY, shown, "nothing the register knows", hint))
+
+def _nothing(_: str) -> None:
+    """Fit no name: directly in the register lie no files."""
+
+
+def _stamps(prefix: str, names: list[str]) -> list[int]:
+    """Return the stamps of files, four numbers each; a file that vanished just now gives zeros."""
+    try:
+        return list(chain.from_iterable(map(_stamp, map(os.lstat, map(prefix.__add__, names)))))
+    except OSError:
+        stamps: list[int] = []
+        for name in names:
+            try:
+                stamps.extend(_stamp(os.lstat(prefix + name)))
+            except OSError:
+                stamps.extend((0, 0, 0, 0))
+        return stamps
 
 
 def _link(name: str) -> bool:
@@ -320,8 +355,8 @@ def _link(name: str) -> bool:
 
 def _twice(register: str, sources: dict[str, SourceEntry]) -> Iterator[FileProblem]:
     """Find ids that name files in two folders; sets first, since there are hardly ever any."""
-    total = sum(len(each.records) for each in sources.values())
-    if len(set().union(*(each.records for each in sources.values()))) == total:
+    every = [name for each in sources.values() for name in split(each.files) if name != SOURCE_FILE]
+    if len(set(every)) == len(every):
         return
     first: dict[str, str] = {}
     for path, entry in sources.items():
