@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -39,27 +39,14 @@ _PARAGRAPH, _SENTENCE = 3, 2
 _ENDS = frozenset((".", "!", "?", '"', ")"))
 
 
-class Token(NamedTuple):
-    """A word or mark of a plain text, with its place there."""
-
-    key: str
-    start: int
-    end: int
-
-    @property
-    def is_word(self) -> bool:
-        """Tell whether it is a word and not a mark."""
-        return self.key[0].isalnum() or self.key[0] == "_"
-
-    @property
-    def weight(self) -> float:
-        """What it says about a place that it stands there: 1 for a content word, less for others."""
-        return 1.0 if self.is_word and self.key not in _SMALL_WORDS else WEIGHT_OF_SMALL
+def is_word(key: str) -> bool:
+    """Tell whether a token is a word and not a mark."""
+    return key[0].isalnum() or key[0] == "_"
 
 
-def tokenise(plain: str) -> list[Token]:
-    """Return the words and marks of a plain text, case folded."""
-    return [Token(match.group().casefold(), match.start(), match.end()) for match in _TOKEN.finditer(plain)]
+def weight(key: str) -> float:
+    """Return what a token says about the place where it stands: 1 for a content word, less for others."""
+    return 1.0 if key not in _SMALL_WORDS and is_word(key) else WEIGHT_OF_SMALL
 
 
 @dataclass(frozen=True)
@@ -75,35 +62,40 @@ class Stretch:
         return normalise(self.text)
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        """The tokens of the plain form."""
-        return tokenise(self.plain.text)
+    def bounds(self) -> list[tuple[int, int]]:
+        """Start and end of each token in the plain form."""
+        return [match.span() for match in _TOKEN.finditer(self.plain.text)]
 
     @cached_property
     def keys(self) -> list[str]:
-        """The token keys alone."""
-        return [token.key for token in self.tokens]
+        """The tokens, case folded."""
+        text = self.plain.text
+        low = text.lower()
+        if len(low) == len(text):
+            return _TOKEN.findall(low)
+        return [text[start:end].casefold() for start, end in self.bounds]
 
     def span(self, first: int, last: int) -> Span:
         """Return the span, in the whole text, of the tokens ``first`` to ``last`` (exclusive)."""
-        return self.plain.origin(self.tokens[first].start, self.tokens[last - 1].end).shifted(self.offset)
+        return self.plain.origin(self.bounds[first][0], self.bounds[last - 1][1]).shifted(self.offset)
 
     def boundary(self, token: int) -> int:
         """Return how good a boundary stands before a token: 3 a paragraph's, 2 a line's or sentence's, else 0."""
-        if token <= 0 or token >= len(self.tokens):
+        if token <= 0 or token >= len(self.keys):
             return _PARAGRAPH
-        left, right = self.tokens[token - 1], self.tokens[token]
-        gap = self.text[self.plain.origin(left.start, left.end).end : self.plain.origin(right.start, right.end).start]
+        left, right = self.bounds[token - 1], self.bounds[token]
+        gap = self.text[self.plain.origin(*left).end : self.plain.origin(*right).start]
         if gap.count("\n") > 1:
             return _PARAGRAPH
-        return _SENTENCE if left.key in _ENDS or ("\n" in gap and self.keys[token - 1] in _ENDS) else "\n" in gap
+        return _SENTENCE if self.keys[token - 1] in _ENDS else int("\n" in gap)
 
     def token_range(self, span: Span) -> tuple[int, int]:
         """Return the range of tokens that lie in ``span`` (offsets of the whole text), even in part."""
         start = self.plain.plain_offset(span.start - self.offset)
         end = self.plain.plain_offset(span.end - self.offset)
-        inside = [place for place, token in enumerate(self.tokens) if token.end > start and token.start < end]
-        return (inside[0], inside[-1] + 1) if inside else (0, 0)
+        first = bisect_right(self.bounds, start, key=lambda bounds: bounds[1])
+        last = bisect_left(self.bounds, end, key=lambda bounds: bounds[0])
+        return (first, last) if first < last else (0, 0)
 
 
 def match_tokens(old: Stretch, new: Stretch) -> dict[int, int]:
@@ -186,13 +178,13 @@ class Alignment:
             return None if not framed else self._between(first, last, before, after)
         start, end = self._widen(first, last, self._to_ends(first, last, densest), hits, before, after)
         inside = [new for new in hits if start <= new < end]
-        weight = sum(self.new.tokens[new].weight for new in inside)
+        shared = sum(weight(self.new.keys[new]) for new in inside)
         return Place(
             start,
             end,
-            weight / sum(token.weight for token in self.old.tokens[first:last]),
-            weight / sum(token.weight for token in self.new.tokens[start:end]),
-            sum(self.new.tokens[new].is_word for new in inside),
+            shared / sum(weight(key) for key in self.old.keys[first:last]),
+            shared / sum(weight(key) for key in self.new.keys[start:end]),
+            sum(is_word(self.new.keys[new]) for new in inside),
             framed,
             before is not None and after is not None and start - before - 1 + after - end <= FEW_UNTAKEN,
         )
@@ -206,7 +198,7 @@ class Alignment:
     def _fence(self, first: int, last: int) -> tuple[int | None, int | None]:
         """Return where the tokens right before and right after the run are."""
         before = self.pairs.get(first - 1) if first else -1
-        after = self.pairs.get(last) if last < len(self.old.tokens) else len(self.new.tokens)
+        after = self.pairs.get(last) if last < len(self.old.keys) else len(self.new.keys)
         return before, after
 
     def _densest(self, hits: dict[int, int]) -> tuple[int, int] | None:
@@ -217,7 +209,7 @@ class Alignment:
             balance -= COST_OF_EXTRA * (place - previous - 1) if balance > 0 else 0
             if balance <= 0:
                 balance, start = 0.0, place
-            balance += self.new.tokens[place].weight
+            balance += weight(self.new.keys[place])
             previous = place
             if balance > best:
                 best, best_range = balance, (start, place + 1)
@@ -234,7 +226,7 @@ class Alignment:
         return start, end
 
     def _sentence_ends(self, first: int, last: int) -> bool:
-        return any(token.key in ".!?" for token in self.new.tokens[first:last])
+        return any(key in ".!?" for key in self.new.keys[first:last])
 
     def _widen(
         self, first: int, last: int, densest: tuple[int, int], hits: dict[int, int], before: int | None, after: int | None
@@ -247,8 +239,8 @@ class Alignment:
         elif lost:
             start = self._gap_start(max(0, start - lost), start, lost)
         lost = last - 1 - hits[end - 1]
-        lost_words = sum(token.is_word for token in self.old.tokens[last - lost : last]) if lost else 0
-        limit = after if after is not None and after >= end else min(len(self.new.tokens), end + lost)
+        lost_words = sum(is_word(key) for key in self.old.keys[last - lost : last]) if lost else 0
+        limit = after if after is not None and after >= end else min(len(self.new.keys), end + lost)
         end = self._gap_end(end, limit, lost, lost_words, last)
         return start, end
 
@@ -256,9 +248,9 @@ class Alignment:
         """Return where the run starts when ``lost`` of its first tokens have no match and ``low`` .. ``start`` is free."""
         if not lost or low >= start:
             return start
-        free = self.new.tokens[low:start]
-        for back, token in enumerate(reversed(free)):
-            if token.key in ".!?;:" or self._line_break_after(start - back - 1):
+        free = self.new.keys[low:start]
+        for back, key in enumerate(reversed(free)):
+            if key in ".!?;:" or self._line_break_after(start - back - 1):
                 return start - back
             if back >= 2 * lost + 2:
                 return start
@@ -268,19 +260,17 @@ class Alignment:
         """Return where the run ends when ``lost`` of its last tokens have no match and ``end`` .. ``limit`` is free."""
         if not lost or limit <= end:
             return end
-        free = self.new.tokens[end:limit]
+        free = self.new.keys[end:limit]
         if not lost_words:
-            closing = self.old.tokens[last - lost : last]
-            same_kind = len(free) <= len(closing) and all(token.key in ".!?\"')…" for token in free)
+            closing = self.old.keys[last - lost : last]
+            same_kind = len(free) <= len(closing) and all(key in ".!?\"')…" for key in free)
             return limit if same_kind else end
         if len(free) > 2 * lost + 2:
             return end
-        for ahead, token in enumerate(free):
-            if token.key in ".!?":
-                return end + ahead + (self.old.tokens[last - 1].key in ".!?\"'")
+        for ahead, key in enumerate(free):
+            if key in ".!?":
+                return end + ahead + (self.old.keys[last - 1] in ".!?\"'")
         return limit
 
     def _line_break_after(self, token: int) -> bool:
-        here = self.new.plain.origin(self.new.tokens[token].start, self.new.tokens[token].end)
-        following = self.new.plain.origin(self.new.tokens[token + 1].start, self.new.tokens[token + 1].end)
-        return "\n\n" in self.new.text[here.end : following.start]
+        return self.new.boundary(token + 1) == _PARAGRAPH

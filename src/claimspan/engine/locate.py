@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimspan.engine.align import Alignment, Place, Stretch, tokenise
+from claimspan.engine.align import Alignment, Place, Stretch
 from claimspan.engine.compare import compare, operations
 from claimspan.engine.context import attribution_change
 from claimspan.engine.normalise import normalise, same_but_for_format
@@ -187,8 +187,8 @@ def _accepted(place: Place, alignment: Alignment, first: int, last: int) -> bool
         return True
     if last - first > FEW_TOKENS or not place.framed:
         return False
-    words = alignment.new.tokens[place.first : place.last]
-    return len(words) <= FEW_TOKENS and not any(token.key in ".!?" for token in words[:-1])
+    words = alignment.new.keys[place.first : place.last]
+    return len(words) <= FEW_TOKENS and not any(key in ".!?" for key in words[:-1])
 
 
 def _by_likeness(selector: Selector, revision: Revision, aligned: Span | None) -> Location:
@@ -205,9 +205,9 @@ def _by_likeness(selector: Selector, revision: Revision, aligned: Span | None) -
 
 def _likeness(words: str, stretch: str) -> float:
     old, new = Stretch(words, 0), Stretch(stretch, 0)
-    if not old.tokens or not new.tokens:
+    if not old.keys or not new.keys:
         return 0.0
-    place = Alignment(old, new).place(0, len(old.tokens))
+    place = Alignment(old, new).place(0, len(old.keys))
     return place.of_old if place is not None else 0.0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -48,16 +49,24 @@ class Item(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A word or mark as it is written, with its place; contracted words give several with one place."""
+    """A word or mark as it is written, with its place; contracted words give several with one place.
+
+    Attributes:
+        text: As written.
+        start: Where it starts.
+        end: Where it ends.
+        low: In lower case.
+    """
 
     text: str
     start: int
     end: int
+    low: str
 
-    @property
-    def low(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
+
+def piece(text: str, start: int, end: int) -> Piece:
+    """Return a piece with its lower case."""
+    return Piece(text, start, end, text.lower())
 
 
 _PIECE = re.compile(
@@ -70,7 +79,6 @@ _PIECE = re.compile(
     r"|\S"
 )
 _POSSESSIVE = re.compile(r"(?<=\w)'s$|(?<=s)'$", re.IGNORECASE)
-_WORDS_A_PHRASE = 5
 
 _KIND_OF_LIST = {
     "negation": Kind.NEGATION,
@@ -96,6 +104,25 @@ def _abbreviations() -> dict[str, tuple[str, ...]]:
     return {left: tuple(right.split()) for left, right in equations("abbreviations").items()}
 
 
+def longest_by_first_word(phrases: Iterable[str]) -> dict[str, int]:
+    """Return first word -> number of pieces of the longest phrase that begins with it."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+@cache
+def _longest_phrase() -> dict[str, int]:
+    return longest_by_first_word(_phrases())
+
+
+@cache
+def _longest_abbreviation() -> dict[str, int]:
+    return longest_by_first_word(_abbreviations())
+
+
 def pieces(plain: str) -> list[Piece]:
     """Return the words and marks of a plain text: contractions and short forms written out, possessives apart."""
     written: list[Piece] = []
@@ -105,19 +132,19 @@ def pieces(plain: str) -> list[Piece]:
         if full:
             words = full.split()
             words[0] = text[0] + words[0][1:] if text[0].isupper() else words[0]
-            written += [Piece(word, start, end) for word in words]
+            written += [piece(word, start, end) for word in words]
             continue
         mark = _POSSESSIVE.search(text)
         if mark:
-            written.append(Piece(text[: mark.start()], start, start + mark.start()))
-            written.append(Piece("'s", start + mark.start(), end))
+            written.append(piece(text[: mark.start()], start, start + mark.start()))
+            written.append(piece("'s", start + mark.start(), end))
             continue
         tail = re.search(r"'(?:re|ve|ll|d|m)$", text, re.IGNORECASE)
         if tail:
-            written.append(Piece(text[: tail.start()], start, start + tail.start()))
-            written.append(Piece(_TAILS[tail.group().lower()], start + tail.start(), end))
+            written.append(piece(text[: tail.start()], start, start + tail.start()))
+            written.append(piece(_TAILS[tail.group().lower()], start + tail.start(), end))
             continue
-        written.append(Piece(text, start, end))
+        written.append(piece(text, start, end))
     return _expanded(written)
 
 
@@ -129,14 +156,14 @@ def _expanded(written: list[Piece]) -> list[Piece]:
     result: list[Piece] = []
     place = 0
     while place < len(written):
-        for size in range(min(4, len(written) - place), 0, -1):
+        for size in range(min(_longest_abbreviation().get(written[place].low, 0), len(written) - place), 0, -1):
             group = written[place : place + size]
-            phrase = " ".join(piece.low for piece in group)
+            phrase = " ".join(other.low for other in group)
             full = _abbreviations().get(phrase)
             if full and not (phrase == "us" and group[0].text != "US"):
                 start, end = group[0].start, group[-1].end
                 upper = group[0].text[0].isupper()
-                result += [Piece(word.title() if upper else word, start, end) for word in full]
+                result += [piece(word.title() if upper else word, start, end) for word in full]
                 place += size
                 break
         else:
@@ -147,8 +174,8 @@ def _expanded(written: list[Piece]) -> list[Piece]:
 
 def phrase_at(row: list[Piece], place: int) -> tuple[Kind, str, int] | None:
     """Return kind, key and length of the longest listed phrase at ``place``."""
-    for size in range(min(_WORDS_A_PHRASE, len(row) - place), 0, -1):
-        found = _phrases().get(" ".join(piece.low for piece in row[place : place + size]))
+    for size in range(min(_longest_phrase().get(row[place].low, 0), len(row) - place), 0, -1):
+        found = _phrases().get(" ".join(other.low for other in row[place : place + size]))
         if found:
             return found[0], found[1], size
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from claimspan.facts.items import Piece
@@ -65,7 +66,14 @@ def number_at(row: list[Piece], place: int) -> Number | None:
         return _in_figures(row, place)
     if text[0].isnumeric() and len(text) == 1:
         return Number(text, 1)
-    return _in_words(row, place)
+    return _in_words(row, place) if row[place].low in _number_words() else None
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    """Return the words that a number in words can begin with."""
+    ordinals = equations("numbers", "ordinal")
+    return frozenset(equations("numbers")) | {f"{word}s" for word in ordinals} | frozenset(forms("units", "scale")) | {"a", "an"}
 
 
 def _in_figures(row: list[Piece], place: int) -> Number | None:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from claimspan.facts.items import Item, Kind, Piece, is_small, month_or_day, phrase_at, pieces, word_key
+from functools import cache
+
+from claimspan.facts.items import (
+    Item,
+    Kind,
+    Piece,
+    is_small,
+    longest_by_first_word,
+    month_or_day,
+    phrase_at,
+    pieces,
+    word_key,
+)
 from claimspan.facts.lexicon import forms, sections
 from claimspan.facts.names import is_headline, is_title, name_at
 from claimspan.facts.numbers import number_at
@@ -44,7 +56,14 @@ def _item(row: list[Piece], place: int, before: list[Item], *, headline: bool) -
     )
 
 
+@cache
+def _date_words() -> frozenset[str]:
+    return frozenset(forms("dates"))
+
+
 def _dated(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
+    if row[place].low.rstrip(".") not in _date_words():
+        return None
     near = [row[other].text for other in (place - 1, place + 1, place + 2) if 0 <= other < len(row)]
     key = month_or_day(row[place].text, beside_number=any(text[0].isdecimal() for text in near))
     if key is None:
@@ -79,9 +98,14 @@ def _named_modal(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     return [_made(Kind.NAME, text.lower(), row, place, 1)], 1
 
 
+@cache
+def _longest_bound() -> dict[str, int]:
+    return longest_by_first_word(sections("numeric_scope"))
+
+
 def _bound(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     """Read ``about``, ``over``, ``at least`` before a number."""
-    for size in range(min(_BOUND_LENGTH, len(row) - place - 1), 0, -1):
+    for size in range(min(_longest_bound().get(row[place].low, 0), len(row) - place - 1), 0, -1):
         phrase = " ".join(piece.low for piece in row[place : place + size])
         section = sections("numeric_scope").get(phrase)
         following = row[place + size]
@@ -104,12 +128,19 @@ def _counted(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     return items, number.size
 
 
+@cache
+def _unit_words() -> frozenset[str]:
+    return frozenset(forms("units", "unit")) | {"per", "percentage", "basis"}
+
+
 def _unit(row: list[Piece], place: int, before: list[Item]) -> tuple[list[Item], int] | None:
     """Read a unit right after a number, or after a number and a hyphen."""
+    low = row[place].low
+    if low not in _unit_words():
+        return None
     last = before[-1].kind if before else None
     if last is Kind.MARK and before[-1].key == "-" and len(before) > 1:
         last = before[-2].kind
-    low = row[place].low
     for size in (2, 1):
         phrase = " ".join(piece.low for piece in row[place : place + size])
         if phrase in ("per cent", "percentage points", "percentage point", "basis points"):
