@@ -78,8 +78,9 @@ def add(desk: Desktop, draft: Draft, by: str) -> Added:
         UsageError: The draft is not complete, the speaker is unknown, or the record is there already.
     """
     config = desk.config
-    today = corpus.read_source(config, draft.source)
     article = corpus.article_path(config, draft.source)
+    content = corpus.read_bytes(config, article)
+    today = corpus.decoded(draft.source, content, article)
     parts, remarks = _parts(today, article, draft)
     with Transaction(config.root) as changes:
         record = _record(draft, parts, _speaker(desk, draft, changes))
@@ -94,28 +95,36 @@ def add(desk: Desktop, draft: Draft, by: str) -> Added:
             tool=TOOL,
         )
         record = record.model_copy(update={"history": (event,)})
-        remarks += register_version(desk, changes, today, Cause.UPDATE)
+        remarks += register_version(desk, changes, today, content, Cause.UPDATE)
         claims.put(changes, path, record, None)
     return Added(record, path, tuple(remarks))
 
 
 def register_version(
-    desk: Desktop, changes: Changes, today: Source, cause: Cause, **facts: str
+    desk: Desktop, changes: Changes, today: Source, content: bytes, cause: Cause, facts: Mapping[str, str] | None = None
 ) -> list[str]:
-    """Plan to keep today's text and to list it among the source's versions; return remarks."""
+    """Plan to keep today's text and to list it among the source's versions; return remarks.
+
+    Args:
+        desk: Corpus and register.
+        changes: Takes the writes.
+        today: The article.
+        content: Its bytes.
+        cause: Why this text came to be; the first version's cause is always ``first``.
+        facts: ``retrieved`` and ``note`` of the version.
+    """
     config = desk.config
-    claims.keep_text(changes, config, today.path, corpus.read_bytes(config, corpus.article_path(config, today.path)))
+    claims.keep_text(changes, config, today.path, content)
     stored = claims.read_source_file(config, today.path)
     path = lookup.source_file_path(config, today.path)
+    version = {"sha256": today.sha256, "cause": cause if stored else Cause.FIRST, **(facts or {})}
     if stored is None:
-        file = SourceFile(versions=(Version(sha256=today.sha256, cause=Cause.FIRST, **facts),))
-        claims.put(changes, path, file, None)
+        claims.put(changes, path, SourceFile.model_validate({"versions": (version,)}), None)
+        return [f"registered in {path}"]
+    if any(known.sha256 == today.sha256 for known in stored.value.versions):
         return []
-    if any(version.sha256 == today.sha256 for version in stored.value.versions):
-        return []
-    version = Version(sha256=today.sha256, cause=cause, **facts)
-    file = stored.value.model_copy(update={"versions": (version, *stored.value.versions)})
-    claims.put(changes, path, file, stored.digest)
+    versions = (Version.model_validate(version), *stored.value.versions)
+    claims.put(changes, path, stored.value.model_copy(update={"versions": versions}), stored.digest)
     return [f"the article has a new text; noted in {path} with cause {cause.value}"]
 
 

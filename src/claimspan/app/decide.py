@@ -131,7 +131,7 @@ def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim |
         update={"history": (sheet.event(Action.ACCEPTED, record, today.sha256), *events, *record.history)}
     )
     if not changes.plans(lookup.source_file_path(desk.config, sheet.stored.source)):
-        register_version(desk, changes, today, Cause.UPDATE)
+        register_version(desk, changes, today, today.text.encode(), Cause.UPDATE)
     return record, told
 
 

@@ -103,7 +103,7 @@ class _Planner:
         parts = tuple(Selector.describe(case.today.text, span) for span in spans)
         after = record.model_copy(update={"parts": parts})
         self.edits.edit(fix.path, raw, canonical(self._moved(record, source, after, source, case.today.sha256)))
-        register_version(self._desk, self.edits, case.today, Cause.UPDATE)
+        register_version(self._desk, self.edits, case.today, case.today.text.encode(), Cause.UPDATE)
 
     def _moved(
         self, before: Claim | Quote, source: str, after: Claim | Quote, target: str, text_hash: str

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from time import monotonic
+from typing import Self, TextIO
 
 import click
 
@@ -44,3 +46,38 @@ def color() -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+class Progress:
+    """A line that counts, on a terminal only, and leaves nothing behind."""
+
+    def __init__(self, noun: str, stream: TextIO) -> None:
+        self._noun, self._stream, self._shown = noun, stream, False
+        self._active = stream.isatty()
+        self._begun = monotonic()
+
+    def __enter__(self) -> Self:
+        """Start."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave a clean line."""
+        self.clear()
+
+    def show(self, done: int, of: int) -> None:
+        """Show how far the work is, once it takes longer than a moment."""
+        if self._active and monotonic() - self._begun > PATIENCE:
+            self._stream.write(f"\r{done:,} of {of:,} {self._noun} ")
+            self._stream.flush()
+            self._shown = True
+
+    def clear(self) -> None:
+        """Wipe the line."""
+        if self._shown:
+            self._stream.write("\r\x1b[2K")
+            self._stream.flush()
+            self._shown = False
+
+
+PATIENCE = 0.5
+"""Seconds before a count is shown."""

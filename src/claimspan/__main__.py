@@ -1,0 +1,5 @@
+"""``python -m claimspan``."""
+
+from claimspan.cli.main import main
+
+main()

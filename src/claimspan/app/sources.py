@@ -1,0 +1,152 @@
+"""Add articles to the corpus, and note what is known of them; None stays None where nobody knows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from claimspan.app.add import register_version
+from claimspan.app.articles import Desktop
+from claimspan.errors import CorpusError, UsageError
+from claimspan.model.file import FileTrouble
+from claimspan.model.register import Cause, SourceFile
+from claimspan.store import claims, corpus, lookup, parse, paths
+from claimspan.store.atomic import Transaction
+
+SETTABLE = tuple(name for name in SourceFile.model_fields if name not in {"schema_version", "versions"})
+"""Keys of ``_source.json`` that ``source set`` may write."""
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """One source in a list.
+
+    Attributes:
+        path: Below the checked root.
+        title: As known, or None.
+        records: How many records stand on it.
+        versions: How many texts it has had.
+        state: live, corrected, retracted, unavailable; ``missing``, ``new text`` or ``not registered``
+            where that is more urgent.
+    """
+
+    path: str
+    title: str | None
+    records: int
+    versions: int
+    state: str
+
+
+def add_source(desk: Desktop, file: Path, cause: Cause, facts: Mapping[str, str]) -> tuple[str, list[str]]:
+    """Register an article; copy it into the corpus first when it lies elsewhere.
+
+    Args:
+        desk: Corpus and register.
+        file: The article; a plain file.
+        cause: Why this text came to be, when the source is known already.
+        facts: ``retrieved`` and ``note`` of the version.
+
+    Returns:
+        The source's path below the corpus, and remarks.
+
+    Raises:
+        CorpusError: It is not readable UTF-8 text.
+        UsageError: Another article of that name is there.
+    """
+    config = desk.config
+    source, outside = _source_name(desk, file)
+    article = corpus.article_path(config, source)
+    with Transaction(config.root) as changes:
+        if outside is not None:
+            today = corpus.decoded(source, outside, str(file))
+            if paths.resolve(config.root, article).exists():
+                raise UsageError("another article of that name is there", path=article, hint="rename the file first")
+            changes.write(article, outside, None)
+        else:
+            today = corpus.read_source(config, source)
+            outside = corpus.read_bytes(config, article)
+        before = claims.read_source_file(config, source)
+        remarks = register_version(desk, changes, today, outside, cause if before else Cause.FIRST, facts)
+        if before and not remarks:
+            remarks = ["this text is registered already; nothing to do"]
+    return source, remarks
+
+
+def _source_name(desk: Desktop, file: Path) -> tuple[str, bytes | None]:
+    """Return the source a file is, or is to become; with its bytes when it lies outside the corpus."""
+    base = desk.config.root / desk.config.corpus
+    absolute = Path.cwd() / file
+    for path, folder in ((absolute, base), (absolute.resolve(), base.resolve())):
+        if path.is_relative_to(folder):
+            return path.relative_to(folder).as_posix(), None
+    if not absolute.is_file():
+        raise CorpusError("does not exist", path=paths.shown(str(file)), hint="name a text file")
+    content = corpus.read_trusted(str(absolute.resolve()), paths.shown(str(file)), desk.config.max_article_bytes)
+    return absolute.name, content
+
+
+def set_facts(desk: Desktop, source: str, assignments: Sequence[str]) -> SourceFile:
+    """Write facts about a source: ``title=…``, ``status.state=retracted``; an empty value makes it unknown.
+
+    Raises:
+        UsageError: The source is not registered, or an assignment makes no sense.
+    """
+    config = desk.config
+    path = lookup.source_file_path(config, source)
+    stored = claims.read_source_file(config, source)
+    if stored is None:
+        raise UsageError("the article is not registered", path=path, hint=f"run claimspan source add {source} first")
+    told: dict[str, Any] = stored.value.model_dump(mode="json", by_alias=True)
+    for assignment in assignments:
+        _assign(told, assignment)
+    parsed = parse.source_file(json.dumps(told).encode(), path)
+    if parsed.value is None:
+        wrong = [problem for problem in parsed.problems if problem.trouble is not FileTrouble.NOT_CANONICAL]
+        raise UsageError(wrong[0].message, path=path, hint=wrong[0].hint)
+    with Transaction(config.root) as changes:
+        claims.put(changes, path, parsed.value, stored.digest)
+    return parsed.value
+
+
+def _assign(told: dict[str, Any], assignment: str) -> None:
+    key, equals, value = assignment.partition("=")
+    top, dot, inner = key.strip().partition(".")
+    top = top.replace("-", "_")
+    if not equals or top not in SETTABLE:
+        raise UsageError(f'"{assignment}" sets nothing', hint=f"write KEY=VALUE with a key of: {', '.join(SETTABLE)}")
+    fact = value.strip() or None
+    if dot:
+        group = told.get(top) or {}
+        told[top] = {**group, inner: fact}
+    else:
+        told[top] = fact
+
+
+def source_lines(desk: Desktop) -> list[SourceLine]:
+    """Return every source in order of paths."""
+    lines = []
+    for entry in desk.scan.sources.values():
+        stored = claims.read_source_file(desk.config, entry.path) if entry.has_source_file else None
+        file = stored.value if stored else None
+        path = f"{desk.config.corpus}/{entry.path}"
+        state = _state(desk, entry.path, file, missing=entry.article is None)
+        versions = len(file.versions) if file else 0
+        lines.append(SourceLine(path, file.title if file else None, len(entry.records), versions, state))
+    return lines
+
+
+def _state(desk: Desktop, source: str, file: SourceFile | None, *, missing: bool) -> str:
+    if missing:
+        return "missing"
+    if file is None:
+        return "not registered"
+    try:
+        today = corpus.read_source(desk.config, source)
+    except CorpusError:
+        return "unreadable"
+    if all(version.sha256 != today.sha256 for version in file.versions):
+        return "new text"
+    return file.status.state.value if file.status else "status unknown"

@@ -1,0 +1,151 @@
+"""``claimspan check``: which records no longer stand on their articles, and why."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from claimspan.app.check import Checked, Options, check, exit_code
+from claimspan.app.workspace import Workspace, open_workspace
+from claimspan.cli.options import root_option
+from claimspan.cli.reports import Target, parse_targets, write_reports
+from claimspan.cli.screen import Progress, say, tell
+from claimspan.store.config import FAIL_ON, Config, settings
+
+BASELINE = "claimspan-baseline.json"
+"""Where ``--update-baseline`` writes when no file is named."""
+
+
+@click.command(name="check")
+@click.argument("paths", nargs=-1, metavar="[PATHS]...")
+@click.option("--since", metavar="REV", help="Only what changed since the work parted from REV, and all it touches.")
+@click.option("--select", metavar="RULES", multiple=True, help="Only these rules: codes, names or groups, with commas.")
+@click.option("--ignore", metavar="RULES", multiple=True, help="Leave these rules out.")
+@click.option(
+    "--fail-on", type=click.Choice(FAIL_ON), help="Lowest severity that makes the exit code 1. [default: error]"
+)
+@click.option("--allow-unchecked", is_flag=True, default=None, help="Records that could not be checked do not fail.")
+@click.option("--baseline", metavar="FILE", help="Hide the findings this file knows.")
+@click.option("--update-baseline", is_flag=True, help=f"Write today's findings to the baseline. [default: {BASELINE}]")
+@click.option(
+    "--output-format",
+    "formats",
+    metavar="NAME[=FILE]",
+    multiple=True,
+    help="full concise json jsonl github gitlab junit sarif markdown html csv; may be repeated, one without FILE.",
+)
+@click.option("--statistics", is_flag=True, help="Add a table of findings per rule.")
+@click.option("--fix", is_flag=True, help="Apply the safe repairs, then check again.")
+@click.option("--diff", "show_diff", is_flag=True, help="Show the safe repairs as a diff, write nothing.")
+@click.option("--show-settings", is_flag=True, help="Print the settings in force and where they come from.")
+@root_option
+def command(
+    *,
+    paths: tuple[str, ...],
+    since: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    allow_unchecked: bool | None,
+    baseline: str | None,
+    update_baseline: bool,
+    formats: tuple[str, ...],
+    statistics: bool,
+    fix: bool,
+    show_diff: bool,
+    show_settings: bool,
+    root: Path | None,
+) -> None:
+    """Say which records no longer stand on their articles.
+
+    PATHS are articles, record files, folders or ids; without them, everything is checked. Exit code: 0 all
+    is well, 1 findings at or above --fail-on or records that could not be checked, 2 a mistake in the call, the
+    configuration or a register file.
+    """
+    workspace = open_workspace(root)
+    if show_settings:
+        _print_settings(workspace.config)
+        return
+    targets = parse_targets(formats)
+    with Progress("articles", sys.stderr) as progress:
+        options = Options(
+            paths=paths,
+            since=since,
+            select=_words(select),
+            ignore=_words(ignore),
+            baseline=_baseline_name(baseline, workspace.config, update=update_baseline),
+            progress=progress.show,
+        )
+        if fix or show_diff:
+            _repair(workspace, options, write=fix and not show_diff)
+        with check(workspace, options) as checked:
+            progress.clear()
+            if update_baseline:
+                _update_baseline(workspace, checked, baseline)
+                return
+            code = _finish(workspace, checked, targets, fail_on, allow_unchecked=allow_unchecked, statistics=statistics)
+    raise click.exceptions.Exit(code)
+
+
+def _finish(
+    workspace: Workspace,
+    checked: Checked,
+    targets: list[Target],
+    fail_on: str | None,
+    *,
+    allow_unchecked: bool | None,
+    statistics: bool,
+) -> int:
+    if checked.warning:
+        tell(f"warning: {checked.warning}")
+    write_reports(checked.report, targets, statistics=statistics)
+    config = workspace.config
+    allowed = config.allow_unchecked if allow_unchecked is None else allow_unchecked
+    return exit_code(checked.report, fail_on or config.fail_on, allow_unchecked=allowed)
+
+
+def _words(given: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.strip() for entry in given for word in entry.split(",") if word.strip())
+
+
+def _print_settings(config: Config) -> None:
+    say(f"root = {config.root}")
+    for key, value, origin in settings(config):
+        shown = ", ".join(map(str, value)) if isinstance(value, tuple) else value
+        say(f"{key} = {shown}  ({origin})")
+
+
+def _baseline_name(given: str | None, config: Config, *, update: bool) -> str | None:
+    """Return the baseline to hide findings by; none while it is written anew."""
+    return None if update else given or config.baseline
+
+
+def _update_baseline(workspace: Workspace, checked: Checked, given: str | None) -> None:
+    from claimspan.app import baseline
+
+    name = given or workspace.config.baseline or BASELINE
+    count = baseline.write(workspace.config, name, checked.report.findings)
+    say(f"{name}: {count} finding(s) are known from now on")
+    if not workspace.config.baseline:
+        tell(f'use it with --baseline {name}, or set baseline = "{name}" in the configuration')
+
+
+def _repair(workspace: Workspace, options: Options, *, write: bool) -> None:
+    from claimspan.app.articles import desktop
+    from claimspan.app.edits import apply
+    from claimspan.app.repair import plan
+    from claimspan.store import git
+
+    with check(workspace, options) as checked:
+        repairs = plan(desktop(workspace), checked.report.findings, git.identity(workspace.config.root))
+    for line in repairs.left:
+        tell(f"not repaired: {line}")
+    if write:
+        apply(workspace.config, repairs.edits)
+        tell(f"{repairs.repaired} finding(s) repaired in {len(repairs.edits)} file(s)")
+        return
+    for edit in repairs.edits:
+        say(edit.diff().rstrip("\n"))
+    tell(f"{repairs.repaired} finding(s) would be repaired in {len(repairs.edits)} file(s) by --fix")

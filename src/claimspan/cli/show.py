@@ -1,0 +1,80 @@
+"""``claimspan show``: records with their words in the article."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from claimspan.cli.options import root_option
+from claimspan.cli.screen import say, tell, visible, width
+
+if TYPE_CHECKING:
+    from claimspan.app.show import Shown, ShownPart
+
+LABEL = 12
+"""Columns of the labels."""
+
+
+@click.command(name="show")
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@root_option
+def command(ids: tuple[str, ...], root: Path | None) -> None:
+    """Show records with their words in the article.
+
+    ID may be shortened as long as it is unique; without one, every record is listed.
+    """
+    from claimspan.app.articles import desktop
+    from claimspan.app.show import show
+    from claimspan.app.workspace import open_workspace
+
+    shown = show(desktop(open_workspace(root)), ids)
+    if not shown:
+        tell("nothing is recorded yet; see claimspan add --help")
+    for number, each in enumerate(shown):
+        if number:
+            say()
+        _print(each)
+
+
+def _print(shown: Shown) -> None:
+    record = shown.record
+    say(f"{record.id}  {record.kind}, {shown.standing.state.value}  {shown.path}")
+    if record.kind == "claim":
+        _row("statement", record.statement)
+    else:
+        _row("speaker", ", ".join(filter(None, [shown.speaker, record.role])))
+        _row("wording", record.wording)
+        _row("told to", record.via)
+        if record.said:
+            _row("said", ", ".join(filter(None, [record.said.date, record.said.place, record.said.event])))
+    for number, part in enumerate(shown.parts, 1):
+        _part(shown, part, f"part {number}" if len(shown.parts) > 1 else "words")
+    _row("caveat", record.caveat)
+    for ignore in record.ignores:
+        _row("ignores", f"{ignore.rule} until {ignore.until or 'for good'}: {ignore.reason} ({ignore.by})")
+    for event in shown.history:
+        reason = f": {event.reason}" if event.reason else ""
+        _row("history", f"{event.at}  {event.action.value} by {event.by}{reason}")
+
+
+def _part(shown: Shown, part: ShownPart, label: str) -> None:
+    _row(label, part.words)
+    if part.current is not None:
+        place = part.current.place
+        _row("", f"{place.path}:{place.line}:{place.column}  {shown.change.value if shown.change else ''}")
+    elif part.location is not None:
+        _row("", f"{shown.article}: {part.location.change.value}: {part.location.reason}")
+    else:
+        _row("", f"{shown.article}: not to be found there")
+
+
+def _row(label: str, value: str | None) -> None:
+    if not value:
+        return
+    lines = textwrap.wrap(visible(value), width() - LABEL - 2) or [""]
+    click.echo(f"  {label:<{LABEL}}{lines[0]}")
+    for line in lines[1:]:
+        click.echo(f"  {'':<{LABEL}}{line}")
