@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from report_samples import HOSTILE_PIECES, empty, hostile, realistic
 
-from claimspan.model.finding import Report
+from claimspan.model.change import Operation
+from claimspan.model.finding import Excerpt, Place, Report
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.find import get, names, outputs
 
@@ -85,6 +88,24 @@ def test_hostile_text_in_every_place_of_a_line(output: Output, piece: str) -> No
     text = output.render(report, Screen())
     assert not FORBIDDEN.search(text.removeprefix("\ufeff"))
     assert not RUNNER_COMMAND.search(text.removeprefix("::") if output.name == "github" else text)
+
+
+_ODD = st.text(st.sampled_from("ab:#[]=;\n\r\t \x1b\x9b\u202e\u200b\ufffe\u2028\u0301\x00|<&%\u6f22"), max_size=30)
+
+
+@pytest.mark.parametrize("name", names())
+@settings(max_examples=60, deadline=None)
+@given(text=_ODD, edits=st.lists(st.tuples(_ODD, _ODD), max_size=3))
+def test_no_mixture_of_odd_characters_gets_through(name: str, text: str, edits: list[tuple[str, str]]) -> None:
+    operations = tuple(Operation("replace", before, after) for before, after in edits)
+    excerpt = Excerpt(Place(text), text, "".join(after for _, after in edits), text)
+    first = realistic().findings[1]
+    finding = replace(first, message=text, subject=text, recorded=text, remedy=text, name=text, place=Place(text))
+    finding = replace(finding, operations=operations, current=excerpt, record=f"q-{text}", source=text)
+    report = replace(realistic(), findings=(finding,), advice=(text,))
+    shown = COLOR.sub("", get(name).render(report, Screen(width=40, color=True))).removeprefix("\ufeff")
+    assert not FORBIDDEN.search(shown)
+    assert not RUNNER_COMMAND.search(shown.removeprefix("::") if name == "github" else shown)
 
 
 class _Untouchable(tuple):

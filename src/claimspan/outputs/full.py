@@ -103,10 +103,10 @@ def _finding(finding: Finding, screen: Screen) -> RenderableType:
     named = [line(finding.name.replace("-", " ")), *([line(finding.record)] if finding.record else [])]
     where = Text.assemble((place_words(finding.place), "cyan"), ("  " + " · ".join(named), "dim"))
     body = Table.grid(padding=(0, 2))
-    body.add_column(no_wrap=True, style="dim", min_width=_LABEL_WIDTH)
+    body.add_column(no_wrap=True, style="dim")
     body.add_column(overflow="fold")
     for label, content in _rows(finding, screen):
-        body.add_row(label, content)
+        body.add_row(label.ljust(_LABEL_WIDTH), content)
     return Group(_headline(finding, screen), Padding(where, (0, 0, 0, 2)), Padding(body, (0, 0, 1, 2)))
 
 

@@ -59,7 +59,7 @@ def _region(place: Place) -> dict[str, int]:
 
 
 def _location(place: Place, label: str = "") -> dict[str, Any]:
-    uri = quote(place.path, safe="/", errors="surrogatepass")
+    uri = quote(place.path.lstrip("/"), safe="/", errors="surrogatepass")  # two slashes would name a host
     physical = {"artifactLocation": {"uri": uri, "uriBaseId": _BASE}, "region": _region(place)}
     return {"physicalLocation": physical, **({"message": _message(label)} if label else {})}
 
