@@ -7,7 +7,7 @@ from functools import cached_property
 from claimspan.engine.align import Alignment, Stretch
 from claimspan.model.text import Span
 
-WHOLE = 9_000
+WHOLE = 2_000
 """Code points of changed text that are aligned in one piece; more is first narrowed to a window.
 
 Measured on the drift development set: a longer piece finds nothing more and costs time."""

@@ -134,12 +134,12 @@ def pieces(plain: str) -> list[Piece]:
             words[0] = text[0] + words[0][1:] if text[0].isupper() else words[0]
             written += [piece(word, start, end) for word in words]
             continue
-        mark = _POSSESSIVE.search(text)
+        mark = _POSSESSIVE.search(text) if "'" in text else None
         if mark:
             written.append(piece(text[: mark.start()], start, start + mark.start()))
             written.append(piece("'s", start + mark.start(), end))
             continue
-        tail = re.search(r"'(?:re|ve|ll|d|m)$", text, re.IGNORECASE)
+        tail = "'" in text and re.search(r"'(?:re|ve|ll|d|m)$", text, re.IGNORECASE)
         if tail:
             written.append(piece(text[: tail.start()], start, start + tail.start()))
             written.append(piece(_TAILS[tail.group().lower()], start + tail.start(), end))
