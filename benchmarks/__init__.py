@@ -1,0 +1,1 @@
+"""Figures of claimspan, measured the same way every time."""

@@ -1,0 +1,116 @@
+"""Run the benchmarks: ``python -m benchmarks predict | speed | report``."""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+import os
+import pkgutil
+import platform
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+import benchmarks
+from benchmarks.predict import write_predictions
+from benchmarks.task import CHECKOUT, Prediction, Speed, gold_folder
+
+Task = TypeVar("Task", Prediction, Speed)
+
+_GOLD = click.option(
+    "--gold",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of the gold files; ../shared/bench beside the checkout unless told.",
+)
+
+
+def _declared() -> Iterator[Prediction | Speed]:
+    """Yield what the modules of this package declare; a module whose requirements are missing is named and skipped."""
+    for module in sorted(pkgutil.iter_modules(benchmarks.__path__), key=lambda module: module.name):
+        if module.name == "__main__":
+            continue
+        try:
+            loaded = importlib.import_module(f"benchmarks.{module.name}")
+        except ModuleNotFoundError as missing:
+            click.echo(f"skipped {module.name}: {missing}", err=True)
+            continue
+        yield from (value for value in vars(loaded).values() if isinstance(value, (Prediction, Speed)))
+
+
+def _predictions() -> dict[str, Prediction]:
+    return {task.name: task for task in _declared() if isinstance(task, Prediction)}
+
+
+def _speeds() -> dict[str, Speed]:
+    return {task.name: task for task in _declared() if isinstance(task, Speed)}
+
+
+def _chosen(names: tuple[str, ...], known: dict[str, Task]) -> dict[str, Task]:
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise click.UsageError(f"no such benchmark: {', '.join(unknown)}; there are: {', '.join(known)}")
+    return {name: known[name] for name in names or known}
+
+
+@click.group()
+def main() -> None:
+    """Measure claimspan."""
+
+
+@main.command()
+@click.argument("task")
+@click.argument("gold", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="Where to write.")
+def predict(task: str, gold: Path, output: Path) -> None:
+    """Write predictions of TASK for the cases of GOLD (JSON lines, gzipped or not)."""
+    chosen = _chosen((task,), _predictions())[task]
+    click.echo(f"{write_predictions(chosen, gold, output)} predictions in {output}", err=True)
+
+
+@main.command()
+@click.argument("names", nargs=-1)
+def speed(names: tuple[str, ...]) -> None:
+    """Measure time: all benchmarks, or those NAMED."""
+    for name, task in _chosen(names, _speeds()).items():
+        click.echo(f"## {name}\n\n{task.run()}\n")
+
+
+@main.command()
+@_GOLD
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), default=CHECKOUT / "benchmarks" / "RESULTS.md")
+def report(gold: Path | None, output: Path) -> None:
+    """Run all benchmarks and write RESULTS.md."""
+    parts = ["# Results", "", "Written by `python -m benchmarks report`; not edited by hand.", "", _machine(), ""]
+    for name, task in _predictions().items():
+        click.echo(f"measuring {name} ...", err=True)
+        figures = task.report(gold_folder(gold))
+        if figures is None:
+            click.echo(f"skipped {name}: no gold files", err=True)
+            figures = "Not measured: the gold files are not here."
+        parts += [f"## {name}", "", figures, ""]
+    for name, timing in _speeds().items():
+        click.echo(f"timing {name} ...", err=True)
+        parts += [f"## speed of {name}", "", timing.run(), ""]
+    output.write_text("\n".join(parts).rstrip() + "\n", encoding="utf-8")
+
+
+def _machine() -> str:
+    """Return date, processor and Python, and nothing that names the machine."""
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    return f"{today}, {_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}."
+
+
+def _processor() -> str:
+    listing = Path("/proc/cpuinfo")
+    if listing.exists():
+        for line in listing.read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""Find a span again and say what happened to it: the drift development set."""
+
+from __future__ import annotations
+
+import importlib.util
+import time
+from pathlib import Path
+from types import ModuleType
+
+from benchmarks.task import Case, Prediction, hidden_answers, read_cases, table
+from claimspan.engine.locate import Revision, locate
+from claimspan.model.selector import Selector
+from claimspan.model.text import Span
+
+_FIGURES = {
+    "exact": "exact",
+    "iou80": "IoU >= .8",
+    "misplaced": "misplaced",
+    "false_anchor": "false anchors",
+    "verdict_acc": "verdict accuracy",
+    "macro_f1": "macro-F1",
+    "silent": "silent drift",
+    "false_alarm": "false alarms",
+}
+
+
+def predict(case: Case) -> Case:
+    """Return span and verdict for a case with ``id``, ``before``, ``after``, ``start`` and ``end``."""
+    selector = Selector.describe(case["before"], Span(case["start"], case["end"]))
+    began = time.perf_counter()
+    location = locate(selector, Revision(case["after"], case["before"]))
+    spent = (time.perf_counter() - began) * 1000
+    span = list(location.span) if location.span else None
+    return {"id": case["id"], "span": span, "verdict": str(location.change), "ms": round(spent, 3)}
+
+
+def _scorer(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("drift_scorer", path)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def report(folder: Path) -> str | None:
+    """Return the figures on the development set, real and synthetic cases apart."""
+    gold_file, scorer_file = folder / "drift" / "dev.jsonl.gz", folder / "drift" / "score.py"
+    if not gold_file.exists() or not scorer_file.exists():
+        return None
+    scorer = _scorer(scorer_file)
+    gold = list(read_cases(gold_file))
+    predictions = {case["id"]: predict(hidden_answers(case, DRIFT.seen)) for case in gold}
+    rows = []
+    for name in ("all", "real", "synthetic"):
+        part = [case for case in gold if name in ("all", case["kind"])]
+        summary = scorer.summary(part, predictions)
+        changed = [case for case in part if case["verdict"] == "changed"]
+        mild = sum(predictions[case["id"]]["verdict"] == "reworded" for case in changed) / max(1, len(changed))
+        rows.append([name, len(part), *(_percent(summary[figure]) for figure in _FIGURES), _percent(mild)])
+    return table(["cases", "n", *_FIGURES.values(), "changed called reworded"], rows)
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.2%}"
+
+
+DRIFT = Prediction("drift", predict, ("id", "before", "after", "start", "end"), report)
