@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from report_samples import realistic
 
 from claimspan.model.change import Operation
-from claimspan.model.finding import Excerpt, Place, Summary
+from claimspan.model.finding import Excerpt, Place, Reason, Summary
 from claimspan.outputs.common import neutral
 from claimspan.outputs.common.marks import CHANGED_KEPT, head, joined, middle_out, pieces, plain, tail
-from claimspan.outputs.common.phrases import change_words, counted, group_of, verdict_words
+from claimspan.outputs.common.phrases import change_words, counted, group_of, reasons, sentence, verdict_words
 
 BASE = realistic().findings[1]
 ODD = st.text(st.characters() | st.sampled_from("\x1b\u202e\u200b\ufffe\u2028:#[\n\r\t ,;=%|<&\u0301"))
@@ -187,6 +187,25 @@ def test_no_changed_word_is_hidden(edits: list[tuple[str, str]], equal: str) -> 
         if before != after:
             for words in (before, after):
                 assert all(neutral.visible(token) in shown for token in words.split(" ") if token.isalnum())
+
+
+@pytest.mark.parametrize(
+    ("message", "texts", "shown"),
+    [
+        ("it changed", ["b", "a"], ["b", "a"]),
+        ('changed: "a" became "b"', ['"a" became "b"', "c"], ["c"]),
+        ("it changed", ["part 1: a", "part 2: a", "part 2: b"], ["part 1: a", "part 2: b"]),
+        ("it changed: a", ["part 1: a", "part 2: a"], []),
+    ],
+)
+def test_no_reason_is_given_twice(message: str, texts: list[str], shown: list[str]) -> None:
+    finding = replace(BASE, message=message, reasons=tuple(Reason("x", text) for text in texts))
+    assert reasons(finding) == shown
+
+
+def test_clauses_become_sentences() -> None:
+    assert sentence("the words are gone") == "The words are gone."
+    assert sentence("Is it? Yes.") == "Is it? Yes."
 
 
 def test_words_of_the_user() -> None:

@@ -15,7 +15,7 @@ from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.fingerprint import fingerprints
 from claimspan.outputs.common.marks import differs, joined, pieces, plain, subject
 from claimspan.outputs.common.neutral import json_text, line, sarif_text
-from claimspan.outputs.common.phrases import fix_words, group_of, headline, reasons
+from claimspan.outputs.common.phrases import fix_words, group_of, headline, reasons, sentence
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _BASE = "%SRCROOT%"
@@ -38,9 +38,9 @@ def _rule(code: str, rule: RuleText) -> dict[str, Any]:
     return {
         "id": code,
         "name": rule.name,
-        "shortDescription": _message(rule.summary),
-        "fullDescription": _message(rule.why),
-        "help": _message(f"{rule.summary} {rule.why} More: claimspan explain {code}"),
+        "shortDescription": _message(sentence(rule.summary)),
+        "fullDescription": _message(sentence(rule.why)),
+        "help": _message(f"{sentence(rule.summary)} {sentence(rule.why)} More: claimspan explain {code}"),
         "defaultConfiguration": {"level": rule.severity.value},
         "properties": {"tags": ["claimspan", group_of(code).key]},
     }

@@ -18,6 +18,9 @@ CONTEXT = 80
 EQUAL_KEPT = 40
 """Code points of equal words kept beside a difference; stretches a little over twice as long stay whole."""
 
+UNTOUCHED_KEPT = 60
+"""Code points kept at each end of words that did not change at all: the record shows them already."""
+
 CHANGED_KEPT = 1200
 """Code points of changed words shown at each end of one change; what is left out beyond is counted."""
 
@@ -87,7 +90,7 @@ def _counted_out(text: str) -> str:
 def _equal(text: str, *, first: bool = True, last: bool = True) -> str:
     """Return equal words of which only the side next to a difference is kept."""
     if first and last:
-        return middle_out(text, CONTEXT)
+        return middle_out(text, UNTOUCHED_KEPT)
     if first:
         return tail(text, 2 * EQUAL_KEPT)
     if last:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ GROUPS = (
 UNCHECKED_NAMED = 3
 """Records named per reason why they could not be checked; the others are counted."""
 
+_PART = re.compile(r"^part \d+: ")
 _CHANGES = {"changed": "meaning changed", "reworded": "reworded, same meaning"}
 
 
@@ -74,9 +76,18 @@ def headline(finding: Finding) -> str:
 
 
 def reasons(finding: Finding) -> list[str]:
-    """Return the reasons that the message does not give already."""
+    """Return the reasons that the message does not give already, each once though several parts have it."""
+    said = {
+        _PART.sub("", reason): reason for reason in map(line, (reason.text for reason in reversed(finding.reasons)))
+    }
     message = line(finding.message)
-    return [reason for reason in (line(reason.text) for reason in finding.reasons) if reason not in message]
+    return [reason for core, reason in reversed(said.items()) if core not in message]
+
+
+def sentence(text: str) -> str:
+    """Return a clause as a sentence, with a capital letter and a full stop."""
+    clause = line(text)
+    return clause[:1].upper() + clause[1:] + ("" if clause.endswith((".", "?", "!", "…")) else ".")
 
 
 def place_words(place: Place) -> str:
