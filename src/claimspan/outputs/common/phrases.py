@@ -77,11 +77,12 @@ def headline(finding: Finding) -> str:
 
 def reasons(finding: Finding) -> list[str]:
     """Return the reasons that the message does not give already, each once though several parts have it."""
-    said = {
-        _PART.sub("", reason): reason for reason in map(line, (reason.text for reason in reversed(finding.reasons)))
-    }
+    said: dict[str, str] = {}
+    for reason in finding.reasons:
+        text = line(reason.text)
+        said.setdefault(_PART.sub("", text), text)
     message = line(finding.message)
-    return [reason for core, reason in reversed(said.items()) if core not in message]
+    return [text for clause, text in said.items() if clause not in message]
 
 
 def sentence(text: str) -> str:
