@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from claimspan.engine.hunks import Hunk, differing
-from claimspan.engine.judge import judge
+from claimspan.engine.judge import difference, judge
 from claimspan.engine.normalise import normalise, same_but_for_format
 from claimspan.engine.operations import operations
+from claimspan.engine.shorten import shortened
 from claimspan.engine.surface import surface_differences
 from claimspan.model.change import Aspect, Difference
 
 __all__ = ["Hunk", "compare", "operations"]
+
+TOO_LONG = 60_000
+"""Code points of differing text that are still compared item by item; more is reported as other content."""
 
 _GRAVEST_FIRST = {aspect: rank for rank, aspect in enumerate(Aspect)}
 
@@ -23,11 +27,14 @@ def compare(before: str, after: str) -> tuple[Difference, ...]:
     """
     if same_but_for_format(before, after):
         return ()
+    before, after = shortened(before, after)
+    if max(len(before), len(after)) > TOO_LONG:
+        return (difference(Aspect.CONTENT, before, after),)
     old, new = normalise(before).text, normalise(after).text
     found = judge(differing(old, new))
-    if not any(difference.aspect.changes_meaning for difference in found):
+    if not any(one.aspect.changes_meaning for one in found):
         found = [*found, *surface_differences(old, new, found)]
     if not found:
         found = [Difference(Aspect.WORDING, f'wording: "{before}" became "{after}"', before, after)]
-    unique = {(difference.aspect, difference.before, difference.after): difference for difference in found}
-    return tuple(sorted(unique.values(), key=lambda difference: _GRAVEST_FIRST[difference.aspect]))
+    unique = {(one.aspect, one.before, one.after): one for one in found}
+    return tuple(sorted(unique.values(), key=lambda found: _GRAVEST_FIRST[found.aspect]))

@@ -11,7 +11,7 @@ from claimspan.engine.normalise import normalise, same_but_for_format
 from claimspan.engine.revision import Revision, common_prefix, common_suffix, occurrences
 from claimspan.engine.search import candidates
 from claimspan.model.change import Change, Difference, Location
-from claimspan.model.selector import Selector
+from claimspan.model.selector import CONTEXT, Selector
 from claimspan.model.text import Span
 
 __all__ = ["Revision", "locate", "locate_parts"]
@@ -34,6 +34,12 @@ LEAST_WITHOUT_OLD = 0.6
 FEW_TOKENS = 6
 """Tokens of a short span, which may be replaced as a whole while the words around it stand."""
 
+LONG = 20_000
+"""Code points of a span that is found by its two ends; aligning it whole would take time and space without bound."""
+
+_END = 400
+"""Code points of such an end."""
+
 SHORT = 24
 """Code points of words that may well stand elsewhere by chance."""
 
@@ -45,6 +51,8 @@ def locate(selector: Selector, revision: Revision) -> Location:
         selector: Where the words stood, what they were, and what stood around them.
         revision: Today's text and, where it was kept, the reviewed one.
     """
+    if len(selector.exact) > LONG:
+        return _long(selector, revision)
     old, span = revision.old, selector.span
     if old is not None and span.of(old) == selector.exact:
         return _with_old(selector, revision)
@@ -72,6 +80,37 @@ def _between_neighbours(
     if len(fitting) != 1 or len(location.candidates) >= MOST_CANDIDATES:
         return location
     return _found(selector, fitting[0], revision, "the record's other parts stand around this place")
+
+
+def _long(selector: Selector, revision: Revision) -> Location:
+    """Find a very long span by its first and last words."""
+    span, exact = selector.span, selector.exact
+    here = revision.untouched(span) if revision.old is not None and span.of(revision.old) == exact else None
+    if here is None:
+        places = occurrences(exact, revision.new, 2)
+        here = Span(places[0], places[0] + len(exact)) if len(places) == 1 else None
+    if here is not None:
+        return _found(selector, here, revision, "the words stand once in the article")
+    first = locate(_part(selector, 0, _END), revision)
+    last = locate(_part(selector, len(exact) - _END, len(exact)), revision)
+    ends = [location for location in (first, last) if location.span is None]
+    if ends:
+        return max(ends, key=lambda location: location.change is Change.AMBIGUOUS)
+    if first.span is None or last.span is None or first.span.start >= last.span.end:
+        return _gone("its first and last words stand in the wrong order now")
+    here = Span(first.span.start, last.span.end)
+    return _found(selector, here, revision, "its first and last words were found", certain=first.certain and last.certain)
+
+
+def _part(selector: Selector, start: int, end: int) -> Selector:
+    """Return the selector of ``exact[start:end]``."""
+    exact, offset = selector.exact, selector.span.start
+    return Selector(
+        span=Span(offset + start, offset + end),
+        exact=exact[start:end],
+        prefix=exact[max(0, start - CONTEXT) : start] if start else selector.prefix,
+        suffix=exact[end : end + CONTEXT] if end < len(exact) else selector.suffix,
+    )
 
 
 def _with_old(selector: Selector, revision: Revision) -> Location:

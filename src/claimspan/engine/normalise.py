@@ -24,7 +24,7 @@ _FORMAT = re.compile(
     rf"|(?P<space>[{_INVISIBLE}]*(?:[^\S ]|\ (?=[\s{_INVISIBLE}]))[\s{_INVISIBLE}]*)"
     rf"|(?P<composed>(?:[^\W\d_][{_COMBINING}]+|[\u1100-\u11ff]+|[\u212a\u212b\u2126]))"
     rf"|(?P<invisible>[{_INVISIBLE}]+)"
-    rf"|(?P<double>[{_DOUBLE_QUOTES}]|''|``)"
+    rf"|(?P<double>[{_DOUBLE_QUOTES}]|[{_SINGLE_QUOTES}']{{2}})"
     rf"|(?P<single>[{_SINGLE_QUOTES}])"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
     r"|(?P<width>[\uff01-\uff0f\uff1a-\uff5e])"
