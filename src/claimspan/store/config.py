@@ -161,7 +161,7 @@ def _parsed(text: _Text, *, lenient: bool = False) -> dict[str, Any]:
         if lenient and "claimspan" not in text.text:
             return {}
         place = _TOML_PLACE.search(str(error))
-        line, column = (int(place[1]), int(place[2])) if place else (None, None)
+        line, column = (int(place[1]), int(place[2])) if place else (text.text.count("\n") + 1, None)
         reason = _TOML_PLACE.sub("", str(error)) or "nested too deep"
         raise ConfigError(
             f"not valid TOML: {reason}", path=text.path, line=line, column=column, hint="correct the file"

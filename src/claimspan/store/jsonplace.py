@@ -15,6 +15,7 @@ Location = tuple[str | int, ...]
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _ATOM = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null")
+_MAX_DIGITS = 18
 _CLOSED = {"{": "}", "[": "]"}
 
 
@@ -90,6 +91,8 @@ class _Reader:
         match = _ATOM.match(self.text, at)
         if not match:
             raise JSONDecodeError("a value is missing", self.text, at)
+        if len(match[0]) > _MAX_DIGITS:
+            raise JSONDecodeError(f"a number of more than {_MAX_DIGITS} digits", self.text, at)
         self.places.kinds[where] = {"t": "true-or-false", "f": "true-or-false", "n": "null"}.get(first, "number")
         return match.end()
 

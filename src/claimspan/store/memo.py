@@ -14,6 +14,8 @@ Listing = tuple[int, int, int, str, str]
 """One clean folder, with nothing in it that would be a problem: mtime_ns, ctime_ns and inode, taken before
 it was listed; names of its files and of its folders, sorted and joined by slashes."""
 
+_FIELDS = 5
+
 
 def stamp(folder: str) -> tuple[int, int, int]:
     """Return a folder's time stamps and inode; raises OSError when it is gone."""
@@ -30,8 +32,8 @@ def split(joined: str) -> list[str]:
 class Memo:
     """Listings by folder, read from text and written to text."""
 
-    before: dict[str, Listing] = field(default_factory=dict)
-    now: dict[str, Listing] = field(default_factory=dict)
+    before: dict[str, object] = field(default_factory=dict)
+    now: dict[str, object] = field(default_factory=dict)
     changed: bool = False
 
     @classmethod
@@ -46,13 +48,13 @@ class Memo:
     def get(self, path: str, full: str) -> Listing | None:
         """Return the listing of a folder if it still holds, and keep it for the next time."""
         known = self.before.get(path)
-        if known is None:
+        if not isinstance(known, list) or len(known) != _FIELDS or not isinstance(known[3], str):
             return None
         status = os.lstat(full)
         if status.st_mtime_ns != known[0] or status.st_ctime_ns != known[1] or status.st_ino != known[2]:
             return None
         self.now[path] = known
-        return known
+        return known[0], known[1], known[2], known[3], str(known[4])
 
     def note(self, path: str, listing: Listing) -> None:
         """Remember a folder that was listed."""

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
 from claimspan.errors import ClaimspanError
 
+_NOT_UNICODE = re.compile("[\ud800-\udfff]")
 _OUTSIDE_HINT = "name a file inside the folder, with forward slashes and without links"
 
 
@@ -40,7 +42,7 @@ def _trouble(relative: str) -> str | None:
     reasons = (
         (not relative, "the path is empty"),
         ("\0" in relative, "the path holds a NUL character"),
-        (not _is_unicode(relative), "the path is not valid UTF-8"),
+        (_NOT_UNICODE.search(relative) is not None, "the path is not valid UTF-8"),
         ("\\" in relative, "the path holds a backslash"),
         (relative.startswith("/"), "the path is absolute"),
         (os.name == "nt" and ":" in relative, "the path holds a colon"),
@@ -50,17 +52,9 @@ def _trouble(relative: str) -> str | None:
     return next((text for holds, text in reasons if holds), None)
 
 
-def _is_unicode(name: str) -> bool:
-    try:
-        name.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def shown(name: str) -> str:
-    """Return ``name`` so that it can be encoded: bytes that are not UTF-8 become U+FFFD."""
-    return name.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    """Return ``name`` so that it can be encoded: each byte that is not UTF-8 becomes U+FFFD."""
+    return _NOT_UNICODE.sub("\N{REPLACEMENT CHARACTER}", name)
 
 
 def is_link(status: os.stat_result) -> bool:

@@ -76,6 +76,10 @@ class SourceEntry(NamedTuple):
         """Tell whether ``signature`` may be trusted later: no file was touched just before ``started``."""
         return self.newest < started - RACY_NS
 
+    def lasting(self, started: int) -> str:
+        """Return the signature to remember from a scan that ``started`` then; empty when it means nothing."""
+        return self.signature if self.settled(started) else ""
+
 
 class Shelf(NamedTuple):
     """A flat folder of the register: ``_speakers`` or ``_links``."""
@@ -87,6 +91,10 @@ class Shelf(NamedTuple):
     def settled(self, started: int) -> bool:
         """Tell as :meth:`SourceEntry.settled`."""
         return self.newest < started - RACY_NS
+
+    def lasting(self, started: int) -> str:
+        """Return as :meth:`SourceEntry.lasting`."""
+        return self.signature if self.settled(started) else ""
 
 
 _NO_SHELF = Shelf((), "", 0)
