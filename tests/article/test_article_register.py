@@ -149,6 +149,6 @@ def test_nothing_is_made_up_about_the_article() -> None:
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.id)
 def test_the_program_proposed_and_a_person_accepted(record: Claim | Quote) -> None:
-    accepted, proposed = record.history
-    assert (accepted.action, proposed.action) == (Action.ACCEPTED, Action.PROPOSED)
-    assert proposed.by == "claimspan" != accepted.by
+    assert (record.history[-1].action, record.history[-1].by) == (Action.PROPOSED, "claimspan")
+    assert record.history[0].action is Action.ACCEPTED
+    assert record.history[0].by != "claimspan"

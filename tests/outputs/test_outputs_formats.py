@@ -250,7 +250,7 @@ def test_full_says_all_a_desk_editor_needs() -> None:
         'error: The meaning changed: number: "about 10" became "12"',
         "Record says Marco Aliberti: “Whether in space or elsewhere",
         "Why 2 places hold the same words in like surroundings",
-        "What to do if the claim no longer holds: claimspan withdraw c-qm4r2k7vxa3d",
+        "What to do If the claim no longer holds: claimspan withdraw c-qm4r2k7vxa3d",
         "tie the record to the new place (claimspan check --fix)",
         "9 records: 3 hold, 5 flagged, 1 unchecked",
         "8 drifted 1 unreviewed 1 in register files",

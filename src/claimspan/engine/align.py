@@ -31,7 +31,7 @@ COST_OF_EXTRA = 0.3
 FEW_UNTAKEN = 3
 """Tokens that may stand beside what is left of a span without being part of it."""
 
-FEW_BETWEEN = 6
+FEW_BETWEEN = 15
 """Tokens that may have been put in before a span's last or after its first token."""
 
 

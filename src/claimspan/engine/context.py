@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claimspan.engine.hunks import Hunk, differing
-from claimspan.engine.judge import shown
+from claimspan.engine.judge import same_letters, shown
 from claimspan.engine.normalise import normalise
 from claimspan.engine.revision import Revision
 from claimspan.facts.items import Item, Kind
@@ -158,7 +158,7 @@ def _names(items: tuple[Item, ...]) -> set[str]:
 
 def _other_speaker(hunk: Hunk) -> bool:
     """Tell whether a name in the hunk gave way to another one."""
-    if not hunk.before or not hunk.after or max(len(hunk.before), len(hunk.after)) > _LONGEST_NAMING:
+    if same_letters(hunk) or not hunk.before or not hunk.after or max(len(hunk.before), len(hunk.after)) > _LONGEST_NAMING:
         return False
     old, new = _names(hunk.before), _names(hunk.after)
     pronouns = frozenset((hunk.before[0].key, hunk.after[0].key))

@@ -31,6 +31,9 @@ LEAST_LEFT = 0.12
 LEAST_WITHOUT_OLD = 0.6
 """The same as LEAST_OF_OLD when the reviewed text is not known."""
 
+LEAST_WITHOUT_CONTEXT = 0.85
+"""The same when neither the words before nor those after it stand there."""
+
 FEW_TOKENS = 6
 """Tokens of a short span, which may be replaced as a whole while the words around it stand."""
 
@@ -292,13 +295,22 @@ def _likest_without_old(selector: Selector, revision: Revision) -> Location:
         alignment = Alignment(Stretch(needle, 0), Stretch(stretch.of(revision.new), stretch.start))
         first, last = alignment.old.token_range(span)
         place = alignment.place(first, last) if first < last else None
-        if place is None or place.of_old < LEAST_WITHOUT_OLD:
+        if place is None or not _accepted_without_old(place, alignment, first, last):
             continue
         if best is None or place.of_old > best[0]:
             best = place.of_old, alignment.new.span(place.first, place.last)
     if best is None:
         return _gone("nothing like it stands in the article now")
     return _found(selector, best[1], revision, "found by likeness, the reviewed text is not known", certain=False)
+
+
+def _accepted_without_old(place: Place, alignment: Alignment, first: int, last: int) -> bool:
+    """Tell whether a place is the span's: the less of its surroundings stands there, the more of it must."""
+    before, after = alignment.pairs.get(first - 1), alignment.pairs.get(last)
+    beside = (before == place.first - 1) + (after == place.last)
+    if beside == 2:  # noqa: PLR2004
+        return _accepted(place, alignment, first, last)
+    return place.of_old >= (LEAST_WITHOUT_OLD if beside else LEAST_WITHOUT_CONTEXT)
 
 
 def _gone(reason: str) -> Location:

@@ -20,12 +20,13 @@ _LINE_END_HYPHEN = rf"(?<=[^\W\d_])[-‐\u00ad][ \t]*(?:\r\n|[\r\n\u2028\u0085])
 
 _FORMAT = re.compile(
     rf"(?P<hyphen>{_LINE_END_HYPHEN})"
-    rf"|(?P<dash>\s*(?:[{_DASHES}]|--+)\s*|\s+-\s+)"
+    rf"|(?P<dash>[\s{_INVISIBLE}]*(?:[{_DASHES}]|--+)[\s{_INVISIBLE}]*|[\s{_INVISIBLE}]+-[\s{_INVISIBLE}]+)"
     rf"|(?P<space>[{_INVISIBLE}]*(?:[^\S ]|\ (?=[\s{_INVISIBLE}]))[\s{_INVISIBLE}]*)"
     rf"|(?P<composed>(?:[^\W\d_][{_COMBINING}]+|[\u1100-\u11ff]+|[\u212a\u212b\u2126]))"
     rf"|(?P<invisible>[{_INVISIBLE}]+)"
     rf"|(?P<double>[{_DOUBLE_QUOTES}]|[{_SINGLE_QUOTES}']{{2}})"
     rf"|(?P<single>[{_SINGLE_QUOTES}])"
+    r"|(?P<ellipsis>…)"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
     r"|(?P<width>[\uff01-\uff0f\uff1a-\uff5e])"
 )
@@ -106,7 +107,7 @@ def _plain(match: re.Match[str], *, join_hyphens: bool) -> str:
         return _LIGATURES[match.group()]
     if kind == "width":
         return chr(ord(match.group()) - 0xFEE0)
-    return {"space": " ", "invisible": "", "double": '"', "single": "'", "dash": "-"}[str(kind)]
+    return {"space": " ", "invisible": "", "double": '"', "single": "'", "dash": "-", "ellipsis": "..."}[str(kind)]
 
 
 def normalise(text: str, *, join_hyphens: bool = True) -> Normalised:

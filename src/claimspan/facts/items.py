@@ -142,13 +142,22 @@ def pieces(plain: str) -> list[Piece]:
         tail = "'" in text and re.search(r"'(?:re|ve|ll|d|m)$", text, re.IGNORECASE)
         if tail:
             written.append(piece(text[: tail.start()], start, start + tail.start()))
-            written.append(piece(_TAILS[tail.group().lower()], start + tail.start(), end))
+            full = _TAILS.get(tail.group().lower()) or _would_or_had(plain, end)
+            written.append(piece(full, start + tail.start(), end))
             continue
         written.append(piece(text, start, end))
     return _expanded(written)
 
 
-_TAILS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "'d"}
+_TAILS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+
+
+_PARTICIPLE = re.compile(r" (?:\w+ly |never |already |just |not )?(?:\w{2,}(?:ed|en|wn)|better|had|gone|done|made|come|become|met|left|lost|won)\b")
+
+
+def _would_or_had(plain: str, end: int) -> str:
+    """Return what ``'d`` stands for: ``had`` before a participle, else ``would``."""
+    return "had" if _PARTICIPLE.match(plain, end) else "would"
 
 
 def _expanded(written: list[Piece]) -> list[Piece]:

@@ -83,11 +83,15 @@ class Reason:
         aspect: What it is about: ``number``, ``attribution``, ``review`` ...
         text: One clause, e.g. ``number: "about 10" became "12"``.
         place: Where to see it, if elsewhere than the finding itself.
+        before: The words it is about in the reviewed text, verbatim; empty when it is about none.
+        after: The same in today's text.
     """
 
     aspect: str
     text: str
     place: Place | None = None
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,7 @@ class Finding:
         place: Where to look: in the article where the words stand or stood, else the register file.
         record: Id of the record, None for findings on files and sources.
         source: Path of the source below the corpus root, where one is concerned.
-        subject: The statement, or the speaker's name and words: what the record says.
+        subject: What the record says: a claim's statement, or the name of a quote's speaker.
         recorded: The words on record, where they matter.
         current: Today's words in their surroundings, where they were found.
         operations: The edit from ``recorded`` to ``current.words``.

@@ -24,6 +24,7 @@ from claimspan.outputs.common.phrases import (
     hidden_words,
     place_words,
     reasons,
+    remedy,
     scope_words,
     severity_words,
     unchecked_words,
@@ -82,7 +83,7 @@ def _rows(finding: Finding, screen: Screen) -> Iterator[tuple[str, RenderableTyp
     for label, place in finding.related:
         yield "See", Text.assemble(f"{line(label)}: ", (place_words(place), "cyan"))
     if finding.remedy:
-        yield "What to do", Text(line(finding.remedy), style="bold")
+        yield "What to do", Text(remedy(finding), style="bold")
     if finding.fix:
         yield "Repair", Text(fix_words(finding.fix), style="green" if finding.fix.safe else "")
 

@@ -21,6 +21,7 @@ from claimspan.outputs.common.phrases import (
     hidden_words,
     place_words,
     reasons,
+    remedy,
     scope_words,
     severity_words,
     title,
@@ -72,7 +73,7 @@ def _rows(finding: Finding) -> Iterator[tuple[str, str]]:
     yield "Article says", _article(finding)
     yield "Why", _paragraphs(reasons(finding))
     yield "See", "".join(f"<p>{html_text(line(label))}: {_place(place)}</p>" for label, place in finding.related)
-    yield "What to do", _paragraphs([line(finding.remedy)])
+    yield "What to do", _paragraphs([remedy(finding)])
     yield "Repair", _paragraphs([fix_words(finding.fix)] if finding.fix else [])
 
 

@@ -36,11 +36,12 @@ RULE = Rule(
     ),
     examples=(
         Example(
-            "a refrain, of which one occurrence was cut",
+            "the article was written anew, repeats the words, and its reviewed text was not kept",
             finds=True,
-            article="Costs rose. We were ready. Costs rose. We were ready. Costs rose. We were ready. The end.",
+            article="Costs rose. We were ready. The end.",
             words=("We were ready.",),
             now="Prices fell.\nWe were ready.\nSales fell.\nWe were ready.\nA new beginning was made by all of them.",
+            settings={"store-text": False},
         ),
         Example(
             "the words stand there once", finds=False, now="News. The probe weighs about 10 kilograms, Mara Lindt said."

@@ -12,6 +12,11 @@ RULE = file_rule(
     FileTrouble.UNREADABLE,
     "an article cannot be read: not UTF-8, too large, or no permission",
     "Spans count code points of UTF-8 text. An article in another encoding has to be converted once, when it is added.",
-    Example("the article is larger than the cap", finds=True, settings={"max-article-bytes": 20}),
+    Example(
+        "the article has grown beyond the cap",
+        finds=True,
+        settings={"max-article-bytes": 100},
+        now="The probe weighs about 10 kilograms, Mara Lindt said. It will fly in 2031." + " Read more." * 10,
+    ),
     Example("the article is plain UTF-8", finds=False),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimspan.model.change import Change, Location
@@ -10,8 +11,10 @@ from claimspan.model.text import Source, Span
 from claimspan.rules.base import Rule
 from claimspan.rules.views import RecordView
 
-SURROUNDINGS = 80
-"""Code points shown on either side of the words, cut at line breaks and word borders."""
+SURROUNDINGS = 240
+"""Code points kept on either side of the words, in the same line; outputs show fewer."""
+
+_LINE_BREAK = re.compile(r"[\r\n]")
 
 CAUSE = "words"
 """Cause of every finding about what became of the recorded words."""
@@ -21,15 +24,9 @@ def excerpt(source: Source, place: Place) -> Excerpt:
     """Return the words at ``place`` with their surroundings in the same line."""
     assert place.span is not None  # noqa: S101  # excerpts are made of located words only
     start, end = place.span
-    before = source.text[max(0, start - SURROUNDINGS) : start].splitlines()[-1:] if start else []
-    after = source.text[end : end + SURROUNDINGS].splitlines()[:1]
-    lead = before[0] if before and not source.text[:start].endswith(("\n", "\r")) else ""
-    if len(lead) == SURROUNDINGS and " " in lead:
-        lead = "…" + lead[lead.index(" ") :]
-    tail = after[0] if after else ""
-    if len(tail) == SURROUNDINGS and " " in tail:
-        tail = tail[: tail.rindex(" ") + 1] + "…"
-    return Excerpt(place, lead, place.span.of(source.text), tail)
+    before = _LINE_BREAK.split(source.text[max(0, start - SURROUNDINGS) : start])[-1]
+    after = _LINE_BREAK.split(source.text[end : end + SURROUNDINGS])[0]
+    return Excerpt(place, before, place.span.of(source.text), after)
 
 
 def parts_with(view: RecordView, *changes: Change) -> list[tuple[int, Location]]:
@@ -46,8 +43,12 @@ def reasons(view: RecordView, located: Sequence[tuple[int, Location]]) -> tuple[
     for number, part in located:
         label = f"part {number + 1}: " if several else ""
         place = view.place_of(part.span) if part.span else None
-        texts = [(difference.aspect.value, difference.text) for difference in part.differences]
-        found += [Reason(aspect, label + text, place) for aspect, text in texts or [(part.change.value, part.reason)]]
+        found += [
+            Reason(difference.aspect.value, label + difference.text, place, difference.before, difference.after)
+            for difference in part.differences
+        ]
+        if not part.differences:
+            found.append(Reason(part.change.value, label + part.reason, place))
     return tuple(found)
 
 

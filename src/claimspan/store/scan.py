@@ -63,6 +63,11 @@ class SourceEntry(NamedTuple):
         return tuple(name[:-5] for name in split(self.files) if name != SOURCE_FILE)
 
     @property
+    def count(self) -> int:
+        """Number of records, without naming them."""
+        return self.files.count(".json") - self.has_source_file
+
+    @property
     def has_source_file(self) -> bool:
         """Whether there is a ``_source.json``."""
         return self.files.startswith(SOURCE_FILE)
@@ -123,7 +128,7 @@ class Scan:
     @property
     def count(self) -> int:
         """Number of record files."""
-        return sum(each.files.count(".json") - each.has_source_file for each in self.sources.values())
+        return sum(each.count for each in self.sources.values())
 
 
 def scan(config: Config, memo: str | None = None) -> Scan:

@@ -140,9 +140,21 @@ def pieces(finding: Finding) -> tuple[Piece, ...]:
         return tuple(_readable(marked))
     around, words = finding.current, finding.current.words
     marked = _of_operations(finding.operations) if finding.operations else [Piece("same", _equal(words))]
-    before = Piece("context", tail(_LINES.split(around.before)[-1], CONTEXT))
-    after = Piece("context", head(_LINES.split(around.after)[0], CONTEXT))
-    return tuple(_readable([before, *marked, after]))
+    before = _context(tail(_LINES.split(around.before)[-1], CONTEXT), finding)
+    after = _context(head(_LINES.split(around.after)[0], CONTEXT), finding)
+    return tuple(_readable([*before, *marked, *after]))
+
+
+def _context(text: str, finding: Finding) -> list[Piece]:
+    """Return the words around, with a speaker that changed in them marked as the difference it is."""
+    for reason in finding.reasons:
+        place = text.find(reason.after) if reason.aspect == "attribution" and reason.after else -1
+        if place >= 0:
+            end = place + len(reason.after)
+            removed = [Piece("removed", reason.before)] if reason.before else []
+            changed = [*removed, Piece("added", reason.after)]
+            return [Piece("context", text[:place]), *changed, Piece("context", text[end:])]
+    return [Piece("context", text)]
 
 
 def differs(finding: Finding) -> bool:

@@ -70,9 +70,17 @@ def title(finding: Finding) -> str:
 
 def headline(finding: Finding) -> str:
     """Return the message as a sentence."""
-    message = line(finding.message)
-    first_word = message.partition(" ")[0]
-    return message[:1].upper() + message[1:] if first_word.isalpha() else message
+    return _sentence(finding.message)
+
+
+def remedy(finding: Finding) -> str:
+    """Return what to do as a sentence; a command it starts with stays as it is typed."""
+    return finding.remedy if finding.remedy.startswith("claimspan ") else _sentence(finding.remedy)
+
+
+def _sentence(text: str) -> str:
+    told = line(text)
+    return told[:1].upper() + told[1:] if told.partition(" ")[0].isalpha() else told
 
 
 def reasons(finding: Finding) -> list[str]:
