@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from shlex import quote
 
 from claimspan.model.finding import Finding, Place, Reason, Severity
 from claimspan.model.register import Availability
@@ -23,7 +24,7 @@ def check(view: SourceView) -> Iterator[Finding]:
         Place(view.file_path),
         source=view.path,
         reasons=(Reason("source", f"_source.json has status unavailable{since}"),),
-        remedy=f"name an archived copy: claimspan source set {view.path} archived_url=…",
+        remedy=f"name an archived copy: claimspan source set {quote(view.article_path)} archived_url=…",
     )
 
 

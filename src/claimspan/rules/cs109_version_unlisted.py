@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from shlex import quote
 
 from claimspan.model.finding import Finding, Place, Reason, Severity
 from claimspan.rules.base import Example, Rule
@@ -20,7 +21,8 @@ def check(view: SourceView) -> Iterator[Finding]:
         Place(view.file_path),
         source=view.path,
         reasons=(Reason("source", f"sha256 {view.today.sha256[:12]}… is not among its versions"),),
-        remedy=f"say what the new text is: claimspan source add {view.path} --cause correction|update|rescrape|ours",
+        remedy=f"say what the new text is: claimspan source add {quote(view.article_path)} --cause correction "
+        "(or update, rescrape, ours)",
     )
 
 
