@@ -16,7 +16,7 @@ from claimspan.model.finding import State
 from claimspan.model.record import Claim, Quote, record_hash
 from claimspan.model.register import Cause
 from claimspan.model.selector import Selector
-from claimspan.model.text import Source, Span
+from claimspan.model.text import Source, Span, in_text_order
 from claimspan.store import claims, lookup
 from claimspan.store.atomic import Transaction
 from claimspan.store.claims import Stored
@@ -122,7 +122,13 @@ def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim |
     events: list[Event] = []
     if location.change is not Change.INTACT:
         _needs_reason(sheet, location)
-        record = moved_parts(record, today, [part.span for part in location.parts if part.span])
+        spans = [part.span for part in location.parts if part.span]
+        if not in_text_order(spans):
+            raise sheet.refuse(
+                "its parts stand in another order in the article now",
+                "record them anew with claimspan add, in that order, and withdraw this record",
+            )
+        record = moved_parts(record, today, spans)
         events.append(reanchored(sheet, record, sheet.stored.source, today.sha256))
         told = f"accepted on today's words ({location.change.value})"
     elif _accepted_already(sheet, today):

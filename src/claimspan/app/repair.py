@@ -20,6 +20,7 @@ from claimspan.model.finding import Finding, Fix
 from claimspan.model.record import Claim, Quote, record_hash
 from claimspan.model.register import Cause
 from claimspan.model.selector import Selector
+from claimspan.model.text import in_text_order
 from claimspan.store import corpus, parse
 from claimspan.store.canonical import canonical
 from claimspan.store.folder import read_folder
@@ -98,7 +99,7 @@ class _Planner:
         location, misfits = locate_record(case, record, standing(record, source), {})
         spans = [part.span for part in location.parts if part.span] if location else []
         harmless = location is not None and location.change in HARMLESS and location.certain
-        if misfits or not harmless or tuple(spans) != fix.spans:
+        if misfits or not harmless or tuple(spans) != fix.spans or not in_text_order(spans):
             raise ClaimspanError(f"{record_id} is not safe to repair any more", path=fix.path, hint="check again")
         parts = tuple(Selector.describe(case.today.text, span) for span in spans)
         after = record.model_copy(update={"parts": parts})

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
@@ -33,6 +35,11 @@ class Span(NamedTuple):
     def shifted(self, by: int) -> Span:
         """Return the span ``by`` code points further on."""
         return Span(self.start + by, self.end + by)
+
+
+def in_text_order(spans: Sequence[Span]) -> bool:
+    """Tell whether spans stand one after the other without overlaps, as the parts of a record have to."""
+    return all(earlier.end <= later.start for earlier, later in pairwise(spans))
 
 
 class Position(NamedTuple):

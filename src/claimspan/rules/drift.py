@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimspan.model.change import Change, Location
 from claimspan.model.finding import Excerpt, Finding, Fix, Place, Reason
-from claimspan.model.text import Source, Span
+from claimspan.model.text import Source, Span, in_text_order
 from claimspan.rules.base import Rule
 from claimspan.rules.views import RecordView
 
@@ -87,13 +87,13 @@ def drift_finding(
 
 
 def reanchor(view: RecordView, summary: str) -> Fix | None:
-    """Return the safe repair of a record whose words are all found, the same and unique; else None."""
+    """Return the safe repair of a record whose words are all found, the same, unique and in order; else None."""
     if view.location is None or not view.location.certain:
         return None
-    spans = [part.span for part in view.location.parts]
-    if any(span is None for span in spans):
+    spans = tuple(part.span for part in view.location.parts if part.span)
+    if len(spans) != len(view.location.parts) or not in_text_order(spans):
         return None
-    return Fix("reanchor", summary, safe=True, path=view.path, spans=tuple(span for span in spans if span))
+    return Fix("reanchor", summary, safe=True, path=view.path, spans=spans)
 
 
 def standing_place(today: Source | None, article_path: str, span: Span) -> Place:
