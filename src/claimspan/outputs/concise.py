@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimspan.model.finding import Finding, Report
 from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.neutral import line, runner_safe
 from claimspan.outputs.common.phrases import place_words, summary_line, unchecked_words
 
@@ -16,7 +17,12 @@ def _line(finding: Finding) -> str:
 def render(report: Report, screen: Screen) -> str:
     """Return one line per finding, then the summary and the advice."""
     del screen
-    lines = [*map(_line, report.findings), *unchecked_words(report), summary_line(report), *map(line, report.advice)]
+    lines = [
+        *map(_line, folded(report.findings)),
+        *unchecked_words(report),
+        summary_line(report),
+        *map(line, report.advice),
+    ]
     return runner_safe("\n".join(lines) + "\n")
 
 

@@ -14,6 +14,7 @@ from rich.text import Text
 
 from claimspan.model.finding import Finding, Report, Severity
 from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.marks import Piece, joined, pieces, plain, recorded, subject
 from claimspan.outputs.common.neutral import line, runner_safe
 from claimspan.outputs.common.phrases import (
@@ -142,7 +143,7 @@ def _statistics(report: Report) -> RenderableType:
 
 def renderables(report: Report, screen: Screen) -> Iterator[RenderableType]:
     """Yield the report as rich renderables, for a console or for a recorded picture."""
-    for finding in report.findings:
+    for finding in folded(report.findings):
         yield _finding(finding, screen)
     if report.findings:
         yield Rule(style="dim")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimspan.model.finding import Finding, Report, Severity
 from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.marks import differs, joined, pieces, plain, subject
 from claimspan.outputs.common.neutral import github_data, github_property, line
 from claimspan.outputs.common.phrases import headline, reasons, title
@@ -35,7 +36,7 @@ def _message(finding: Finding) -> str:
 def render(report: Report, screen: Screen) -> str:
     """Return one workflow command per finding, gravest first: GitHub shows ten of a kind per step."""
     del screen
-    ordered = sorted(report.findings, key=lambda finding: -finding.severity.rank)
+    ordered = sorted(folded(report.findings), key=lambda finding: -finding.severity.rank)
     return "".join(f"::{_COMMANDS[item.severity]} {_properties(item)}::{_message(item)}\n" for item in ordered)
 
 

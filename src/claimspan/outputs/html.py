@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from claimspan.model.finding import Finding, Place, Report, Summary
 from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.marks import Piece, joined, pieces, recorded, subject
 from claimspan.outputs.common.neutral import html_text, line
 from claimspan.outputs.common.phrases import (
@@ -92,7 +93,7 @@ def _finding(finding: Finding) -> str:
 
 def _section(group: Group, findings: list[Finding]) -> str:
     title = f"{group.title[0].upper()}{group.title[1:]}"
-    body = "".join(map(_finding, findings))
+    body = "".join(map(_finding, folded(findings)))
     return f'<section id="{group.key}">\n<h2>{title} <small>{len(findings):,}</small></h2>\n{body}</section>\n'
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimspan.model.finding import Finding, Report
 from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.marks import Piece, joined, pieces, recorded, subject
 from claimspan.outputs.common.neutral import line, markdown_text, runner_safe
 from claimspan.outputs.common.phrases import (
@@ -63,11 +64,12 @@ def _row(finding: Finding) -> str:
 def _table(report: Report, room: int) -> str:
     """Return as many rows as fit into ``room`` bytes, and a line that counts the others."""
     rows: list[str] = []
-    for number, finding in enumerate(report.findings):
+    listed = folded(report.findings)
+    for number, finding in enumerate(listed):
         row = _row(finding)
         room -= len(row.encode())
         if room < 0:
-            left_out = counted(len(report.findings) - number, "finding")
+            left_out = counted(len(listed) - number, "finding")
             return f"{_HEADER}{''.join(rows)}\n**{left_out} left out here: the list is longer than GitHub shows.**\n"
         rows.append(row)
     return _HEADER + "".join(rows)
