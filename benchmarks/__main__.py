@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import importlib
 import os
 import pkgutil
@@ -80,7 +80,9 @@ def speed(names: tuple[str, ...]) -> None:
 
 @main.command()
 @_GOLD
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), default=CHECKOUT / "benchmarks" / "RESULTS.md")
+@click.option(
+    "--output", type=click.Path(path_type=Path, dir_okay=False), default=CHECKOUT / "benchmarks" / "RESULTS.md"
+)
 def report(gold: Path | None, output: Path) -> None:
     """Run all benchmarks and write RESULTS.md."""
     parts = ["# Results", "", "Written by `python -m benchmarks report`; not edited by hand.", "", _machine(), ""]
@@ -99,7 +101,7 @@ def report(gold: Path | None, output: Path) -> None:
 
 def _machine() -> str:
     """Return date, processor and Python, and nothing that names the machine."""
-    today = datetime.datetime.now(tz=datetime.UTC).date()
+    today = dt.datetime.now(tz=dt.UTC).date()
     return f"{today}, {_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}."
 
 

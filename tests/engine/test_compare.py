@@ -66,7 +66,7 @@ LOUD = [
     ("At least 12 people died.", "At most 12 people died.", Aspect.SCOPE),
     ("Up to 500 jobs will go.", "More than 500 jobs will go.", Aspect.SCOPE),
     ("Many economists agree.", "Few economists agree.", Aspect.SCOPE),
-    ("All members but Malta signed, including Spain.", "All members but Malta signed, excluding Spain.", Aspect.SCOPE),
+    ("All members signed, including Spain.", "All members signed, excluding Spain.", Aspect.SCOPE),
     # condition
     ("The deal holds if the court agrees.", "The deal holds unless the court agrees.", Aspect.CONDITION),
     ("The tenant may leave.", "The tenant may leave provided that rent is paid.", Aspect.CONDITION),

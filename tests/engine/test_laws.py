@@ -15,10 +15,29 @@ from claimspan.model.change import Change
 from claimspan.model.selector import CONTEXT, Selector
 from claimspan.model.text import Span
 
-ODD = ["\r\n", "\ufeff", "e\u0301", "\u00ad", "\U0001f680", "\ufe0f", "\u2028", "\u00a0", "“", "’", "—", "ﬁ", "²", "\u200b", "İ", "ß"]
+ODD = [
+    "\r\n",
+    "\ufeff",
+    "e\u0301",
+    "\u00ad",
+    "\U0001f680",
+    "\ufe0f",
+    "\u2028",
+    "\u00a0",
+    "“",
+    "’",
+    "—",
+    "ﬁ",
+    "²",
+    "\u200b",
+    "İ",
+    "ß",
+]
 letters = st.sampled_from([*"ab .\n", *ODD])
 texts = st.lists(letters, min_size=1, max_size=60).map("".join)
-words = st.lists(st.sampled_from("the cat sat on 12 of “all” mats. Rossi said\n\nnot".split(" ")), max_size=60).map(" ".join)
+words = st.lists(
+    st.sampled_from(["the", "cat", "sat", "on", "12", "of", "“all”", "mats.", "Rossi", "said\n\nnot"]), max_size=60
+).map(" ".join)
 wordings = st.one_of(texts, words, st.text(max_size=40))
 
 
@@ -94,7 +113,7 @@ def test_offset_map_round_trip(text: str) -> None:
         origin = plain.origin(place, place + 1)
         assert 0 <= origin.start < origin.end <= len(text)
         assert plain.plain_offset(origin.start) <= place
-        assert letter in normalise(origin.of(text), join_hyphens=False).text or letter == " " or letter == "-"
+        assert letter in normalise(origin.of(text), join_hyphens=False).text or letter in " -"
     assert plain.origin(0, len(plain.text)).length <= len(text)
 
 
@@ -126,8 +145,16 @@ def test_locate_is_deterministic_and_never_raises(case: tuple[str, Span], after:
         ("x\r\nThe rover weighs 10 kg.\r\n", "\r\nx\r\nThe rover weighs 10 kg.\r\n", "The rover weighs 10 kg."),
         ("x The rover weighs 10 kg.", "\ufeffx The rover weighs 10 kg.", "The rover weighs 10 kg."),
         ("x The caf\u00e9 closed at ten.", "yy x The cafe\u0301 closed at ten.", "The cafe\u0301 closed at ten."),
-        ("x The cooperative closed.", "\U0001f680\U0001f680 x The co\u00adopera\u00adtive closed.", "The co\u00adopera\u00adtive closed."),
-        ("x A heart \u2764 was drawn there.", "y x A heart \u2764\ufe0f was drawn there.", "A heart \u2764\ufe0f was drawn there."),
+        (
+            "x The cooperative closed.",
+            "\U0001f680\U0001f680 x The co\u00adopera\u00adtive closed.",
+            "The co\u00adopera\u00adtive closed.",
+        ),
+        (
+            "x A heart \u2764 was drawn there.",
+            "y x A heart \u2764\ufe0f was drawn there.",
+            "A heart \u2764\ufe0f was drawn there.",
+        ),
         ("x The line\u2028goes on and on.", "y\u2028x The line goes on and on.", "The line goes on and on."),
         ("x It cost 10 000 euros then.", "yy x It cost 10\u00a0000 euros then.", "It cost 10\u00a0000 euros then."),
     ],
@@ -142,7 +169,11 @@ def test_odd_characters_keep_exact_offsets(before: str, after: str, exact: str) 
 
 
 HOSTILE = {
-    "one repeated character": ("a" * 2_000_000 + "b" + "a" * 100, "a" * 1_900_000 + "b" + "a" * 90, Span(1_000_000, 1_000_030)),
+    "one repeated character": (
+        "a" * 2_000_000 + "b" + "a" * 100,
+        "a" * 1_900_000 + "b" + "a" * 90,
+        Span(1_000_000, 1_000_030),
+    ),
     "equal lines": ("the same line again\n" * 10_000, "the same line again\n" * 9_990, Span(100_000, 100_019)),
     "equal lines, one edited": (
         "the same line again\n" * 10_000,

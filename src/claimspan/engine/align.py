@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -16,13 +16,87 @@ from claimspan.model.text import Span
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|\w+|[^\w\s]")
 
 _SMALL_WORDS = frozenset(
-    "a an the and or but nor so yet of to in on at by for from with as is are was were be been being it its he she they "
-    "we i you his her their our my your this that these those there here which who whom whose what when where s t d ll "
-    "re ve m do does did has have had will would can could not no if then than".split()
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "so",
+        "yet",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "as",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "it",
+        "its",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "your",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "here",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "what",
+        "when",
+        "where",
+        "s",
+        "t",
+        "d",
+        "ll",
+        "re",
+        "ve",
+        "m",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "not",
+        "no",
+        "if",
+        "then",
+        "than",
+    ]
 )
 
 WEIGHT_OF_SMALL = 0.4
-"""What a matched function word or mark counts beside a matched content word (1): measured on the drift development set."""
+"""What a matched function word or mark counts beside a content word (1): measured on the drift development set."""
 
 COST_OF_EXTRA = 0.3
 """What an unmatched new token costs inside a found place: measured on the drift development set."""
@@ -107,7 +181,9 @@ def match_tokens(old: Stretch, new: Stretch) -> dict[int, int]:
     blocks = LCSseq.opcodes(old.keys, new.keys)
     for block in blocks:
         if block.tag == "equal":
-            pairs.update(zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True))
+            pairs.update(
+                zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True)
+            )
     for block in blocks:
         if block.tag == "delete":
             _slide(old, block.src_start, block.src_end, pairs)
@@ -129,7 +205,10 @@ def _slide(stretch: Stretch, start: int, end: int, pairs: dict[int, int]) -> Non
         high += 1
     if low == high:
         return
-    best = max(range(low, high + 1), key=lambda place: (stretch.boundary(place) + stretch.boundary(place + end - start), -abs(place - start)))
+    best = max(
+        range(low, high + 1),
+        key=lambda place: (stretch.boundary(place) + stretch.boundary(place + end - start), -abs(place - start)),
+    )
     while best < start:
         start, end = start - 1, end - 1
         pairs[end] = pairs.pop(start)
@@ -175,8 +254,8 @@ class Alignment:
         framed = before is not None and after is not None
         densest = self._densest(hits)
         if densest is None:
-            return None if not framed else self._between(first, last, before, after)
-        start, end = self._widen(first, last, self._to_ends(first, last, densest), hits, before, after)
+            return self._between(before, after)
+        start, end = self._widen((first, last), self._to_ends(first, last, densest), hits, (before, after))
         inside = [new for new in hits if start <= new < end]
         shared = sum(weight(self.new.keys[new]) for new in inside)
         return Place(
@@ -189,7 +268,7 @@ class Alignment:
             before is not None and after is not None and start - before - 1 + after - end <= FEW_UNTAKEN,
         )
 
-    def _between(self, first: int, last: int, before: int | None, after: int | None) -> Place | None:
+    def _between(self, before: int | None, after: int | None) -> Place | None:
         """Return what stands where nothing of the run is left, when the words around it still stand."""
         if before is None or after is None or before + 1 >= after:
             return None
@@ -229,9 +308,14 @@ class Alignment:
         return any(key in ".!?" for key in self.new.keys[first:last])
 
     def _widen(
-        self, first: int, last: int, densest: tuple[int, int], hits: dict[int, int], before: int | None, after: int | None
+        self,
+        run: tuple[int, int],
+        densest: tuple[int, int],
+        hits: dict[int, int],
+        fence: tuple[int | None, int | None],
     ) -> tuple[int, int]:
         """Take in what replaced the run's first and last tokens."""
+        (first, last), (before, after) = run, fence
         start, end = densest
         lost = hits[start] - first
         if before is not None and before < start:
@@ -245,7 +329,7 @@ class Alignment:
         return start, end
 
     def _gap_start(self, low: int, start: int, lost: int) -> int:
-        """Return where the run starts when ``lost`` of its first tokens have no match and ``low`` .. ``start`` is free."""
+        """Return the run's start when ``lost`` first tokens have no match and ``low`` .. ``start`` is free."""
         if not lost or low >= start:
             return start
         free = self.new.keys[low:start]
@@ -257,7 +341,7 @@ class Alignment:
         return low
 
     def _gap_end(self, end: int, limit: int, lost: int, lost_words: int, last: int) -> int:
-        """Return where the run ends when ``lost`` of its last tokens have no match and ``end`` .. ``limit`` is free."""
+        """Return the run's end when ``lost`` last tokens have no match and ``end`` .. ``limit`` is free."""
         if not lost or limit <= end:
             return end
         free = self.new.keys[end:limit]

@@ -49,8 +49,7 @@ def _sentence_after(words: str, text: str, end: int) -> str:
     """Return the part of the sentence that comes after ``end``; empty when the words close it."""
     piece = text[end : end + FARTHEST]
     if _DASH.match(piece):
-        line = piece.lstrip().split("\n", 1)[0]
-        return line
+        return piece.lstrip().split("\n", 1)[0]
     if _CLOSED.search(words[-6:]) and not _CUE_AFTER.match(piece):
         return ""
     for match in _SENTENCE_END.finditer(piece):
@@ -112,7 +111,9 @@ def _goes_on(words: str, old: str, span: Span) -> bool:
 def _last_speakers(items: list[Item], paragraphs: Sequence[int]) -> list[Item]:
     """Return the names beside a cue in the last paragraph that has any."""
     speakers = [
-        item for place, item in enumerate(items) if item.kind is Kind.NAME and _beside_cue(items, place) and not _is_via(items, place)
+        item
+        for place, item in enumerate(items)
+        if item.kind is Kind.NAME and _beside_cue(items, place) and not _is_via(items, place)
     ]
     if not speakers:
         return []
@@ -126,7 +127,7 @@ def _beside_cue(items: list[Item], place: int) -> bool:
 
 
 def _is_via(items: list[Item], place: int) -> bool:
-    """Tell whether the name at ``place`` is the outlet the words were told to: ``he told Reuters``, ``said X, said Y``."""
+    """Tell whether the name at ``place`` is the outlet the words were told to: ``he told Reuters``."""
     return items[place - 1].text in ("told", "tells", "telling", "tell") if place else False
 
 
@@ -158,7 +159,12 @@ def _names(items: tuple[Item, ...]) -> set[str]:
 
 def _other_speaker(hunk: Hunk) -> bool:
     """Tell whether a name in the hunk gave way to another one."""
-    if same_letters(hunk) or not hunk.before or not hunk.after or max(len(hunk.before), len(hunk.after)) > _LONGEST_NAMING:
+    if (
+        same_letters(hunk)
+        or not hunk.before
+        or not hunk.after
+        or max(len(hunk.before), len(hunk.after)) > _LONGEST_NAMING
+    ):
         return False
     old, new = _names(hunk.before), _names(hunk.after)
     pronouns = frozenset((hunk.before[0].key, hunk.after[0].key))
@@ -184,12 +190,16 @@ def _alike(hunk: Hunk) -> bool:
     words = [[item.text for item in items if item.kind is Kind.WORD] for items in (hunk.before, hunk.after)]
     if not words[0] or not words[1] or any(text in sections("cues") for side in words for text in side):
         return True
-    return any(one == other or are_mistypings(one, other) or stem(one) == stem(other) for one in words[0] for other in words[1])
+    return any(
+        one == other or are_mistypings(one, other) or stem(one) == stem(other) for one in words[0] for other in words[1]
+    )
 
 
 def _all_naming(items: tuple[Item, ...]) -> bool:
     """Tell whether items only name somebody: names, titles, nouns, no verb that would make it a clause."""
-    return all(item.kind in (Kind.NAME, Kind.WORD) or item.key.startswith("title:") or item.key in _FILLERS for item in items)
+    return all(
+        item.kind in (Kind.NAME, Kind.WORD) or item.key.startswith("title:") or item.key in _FILLERS for item in items
+    )
 
 
 _FILLERS = frozenset({"the", "a", "an", ".", "-", "'s", "of", "for", "and", "&"})

@@ -113,7 +113,9 @@ def same_letters(hunk: Hunk) -> bool:
     letters = [re.sub(r"[\W_]+", "", words).casefold() for words in (hunk.words_before, hunk.words_after)]
     if letters[0] != letters[1] or not letters[0]:
         return False
-    return not letters[0].isdigit() or ("." not in hunk.words_before + hunk.words_after and len(letters[0]) > _SHORT_FIGURES)
+    return not letters[0].isdigit() or (
+        "." not in hunk.words_before + hunk.words_after and len(letters[0]) > _SHORT_FIGURES
+    )
 
 
 def _is_mistyping(one: Item, other: Item) -> bool:
@@ -173,7 +175,7 @@ def _names(before: list[Item], after: list[Item], hunk: Hunk, comparison: Compar
     named, others = (old, after) if old else (new, before)
     if not any(item.surely for item in named):
         return None
-    if _beside_name(hunk, named) or _only_small(others) and others:
+    if _beside_name(hunk, named) or (_only_small(others) and others):
         return None
     if any(is_content(item) for item in others):
         return Aspect.NAME if not _definite(others) else None
@@ -199,7 +201,9 @@ def _beside_name(hunk: Hunk, named: list[Item]) -> bool:
     del named
     for neighbour in (hunk.left, hunk.right):
         if neighbour is not None and (neighbour.kind is Kind.NAME or neighbour.key.startswith("title:")):
-            return not any(item.kind is Kind.SMALL and item.key in ("and", "or") for item in (*hunk.before, *hunk.after))
+            return not any(
+                item.kind is Kind.SMALL and item.key in ("and", "or") for item in (*hunk.before, *hunk.after)
+            )
     return False
 
 
@@ -248,7 +252,7 @@ def _listed(kind: Kind, aspect: Aspect, before: list[Item], after: list[Item]) -
     slash = any(item.key == "/" for item in (*before, *after))
     if old == new or (slash and "conditions:or" in (*old, *new)):
         return None
-    if not old and new == ["modality:future"] or (not new and old == ["modality:future"]):
+    if (not old and new == ["modality:future"]) or (not new and old == ["modality:future"]):
         return None
     return aspect
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from claimspan.engine.align import Alignment, Place, Stretch
 from claimspan.engine.compare import compare, operations
 from claimspan.engine.context import attribution_change
-from claimspan.engine.normalise import normalise, same_but_for_format
 from claimspan.engine.revision import Revision, common_prefix, common_suffix, occurrences
 from claimspan.engine.search import candidates
 from claimspan.model.change import Change, Difference, Location
@@ -102,7 +101,9 @@ def _long(selector: Selector, revision: Revision) -> Location:
     if first.span is None or last.span is None or first.span.start >= last.span.end:
         return _gone("its first and last words stand in the wrong order now")
     here = Span(first.span.start, last.span.end)
-    return _found(selector, here, revision, "its first and last words were found", certain=first.certain and last.certain)
+    return _found(
+        selector, here, revision, "its first and last words were found", certain=first.certain and last.certain
+    )
 
 
 def _part(selector: Selector, start: int, end: int) -> Selector:
@@ -137,29 +138,23 @@ def _among(selector: Selector, revision: Revision, exact: list[int], aligned: Sp
     if aligned is not None and aligned in places:
         return _found(selector, aligned, revision, "the words around it show which of the places it is")
     in_context = [place for place in places if _context_stands(selector, place, revision.new)]
-    if len(in_context) == 1:
-        return _found(selector, in_context[0], revision, "the words right before and after it are the same")
     if len(in_context) > 1:
         return _ambiguous(in_context, "the words and what surrounds them stand at several places")
+    if in_context:
+        return _found(selector, in_context[0], revision, "the words right before and after it are the same")
     if aligned is not None:
         return _found(selector, aligned, revision, "found between the words around it")
+    return _out_of_place(selector, revision, places, alone=alone)
+
+
+def _out_of_place(selector: Selector, revision: Revision, places: list[Span], *, alone: bool) -> Location:
+    """Decide for words whose own place is not to be seen any more."""
     if alone and len(places) == 1:
         return _found(selector, places[0], revision, "the words stand once in both texts")
-    if not alone:
-        return _twin(selector, revision, places)
     best = _best_context(selector, places, revision)
     if best is not None:
         return _found(selector, best, revision, "the words around it are the likest")
-    return _ambiguous(places, "the words stand at several places")
-
-
-def _twin(selector: Selector, revision: Revision, places: list[Span]) -> Location:
-    """Decide for words that stood at several places and whose own place is not to be seen any more."""
-    best = _best_context(selector, places, revision)
-    if best is not None:
-        return _found(selector, best, revision, "the words around it are the likest")
-    before = len(occurrences(selector.exact, revision.old or "", MOST_CANDIDATES))
-    if len(places) < before:
+    if len(places) < len(occurrences(selector.exact, revision.old or "", MOST_CANDIDATES)):
         return _gone("the same words that stand elsewhere stood there before")
     return _ambiguous(places, "the words stand at several places")
 
@@ -259,7 +254,10 @@ def _lookalike(here: Span, selector: Selector, revision: Revision) -> bool:
     words = here.of(revision.new)
     own = _likeness(words, selector.exact)
     for stretch in candidates(words, old, avoid=selector.span):
-        outside = [Span(stretch.start, min(stretch.end, selector.span.start)), Span(max(stretch.start, selector.span.end), stretch.end)]
+        outside = [
+            Span(stretch.start, min(stretch.end, selector.span.start)),
+            Span(max(stretch.start, selector.span.end), stretch.end),
+        ]
         if any(side.length > 0 and _likeness(words, side.of(old)) >= own for side in outside):
             return True
     return False
@@ -273,7 +271,9 @@ def _without_old(selector: Selector, revision: Revision) -> Location:
         return _found(selector, places[0], revision, "the words and what surrounds them are the same")
     if places:
         return _ambiguous(places, "the words and what surrounds them stand at several places")
-    exact = [Span(start, start + len(selector.exact)) for start in occurrences(selector.exact, revision.new, MOST_CANDIDATES)]
+    exact = [
+        Span(start, start + len(selector.exact)) for start in occurrences(selector.exact, revision.new, MOST_CANDIDATES)
+    ]
     if len(exact) == 1:
         certain = len(selector.exact) >= SHORT
         return _found(selector, exact[0], revision, "the words stand once in the article", certain=certain)
@@ -342,6 +342,13 @@ def _found(selector: Selector, here: Span, revision: Revision, reason: str, *, c
 
 
 def _changed(
-    change: Change, selector: Selector, here: Span, words: str, reason: str, differences: tuple[Difference, ...], *, certain: bool
+    change: Change,
+    selector: Selector,
+    here: Span,
+    words: str,
+    reason: str,
+    differences: tuple[Difference, ...],
+    *,
+    certain: bool,
 ) -> Location:
     return Location(change, here, reason, differences, operations(selector.exact, words), certain=certain)

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from claimspan.model.text import Span
 
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
-_COMBINING = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u0655\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+_COMBINING = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u0655\u1ab0-\u1aff"
+    "\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+)
 _DOUBLE_QUOTES = "“”„‟«»″〝〞"
 _SINGLE_QUOTES = "‘’‚‛′‹›´`"
 _DASHES = "‐‑‒–—―−﹘﹣"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_LINE_END_HYPHEN = rf"(?<=[^\W\d_])[-‐\u00ad][ \t]*(?:\r\n|[\r\n\u2028\u0085])[ \t]*(?=[^\W\d_])"
+_LINE_END_HYPHEN = r"(?<=[^\W\d_])[-‐\u00ad][ \t]*(?:\r\n|[\r\n\u2028\u0085])[ \t]*(?=[^\W\d_])"
 
 _FORMAT = re.compile(
     rf"(?P<hyphen>{_LINE_END_HYPHEN})"

@@ -124,7 +124,7 @@ class Revision:
         return self.alignment(old_low, old_high, new_low, new_high)
 
     def _anchor(self, place: int, limit: int, step: int, new_end: int, new_start: int) -> tuple[int, int] | None:
-        """Return old and new place of the nearest chunk that stands once in both texts, going by ``step`` from ``place``."""
+        """Return old and new place of the nearest chunk that stands once in both texts."""
         old = self.old or ""
         for probe in range(_ANCHOR_PROBES):
             distance = probe * _ANCHOR_STEP * (1 + probe // 4)

@@ -18,8 +18,8 @@ _SHORTEST_SEED = 5
 def _units(words: str) -> list[tuple[int, int]]:
     units: list[tuple[int, int]] = []
     for match in _WORD.finditer(words):
-        for start in range(match.start(), match.end(), _LONG_WORD):
-            units.append((start, min(start + _LONG_WORD, match.end())))
+        starts = range(match.start(), match.end(), _LONG_WORD)
+        units.extend((start, min(start + _LONG_WORD, match.end())) for start in starts)
     return units
 
 

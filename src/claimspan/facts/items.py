@@ -152,7 +152,10 @@ def pieces(plain: str) -> list[Piece]:
 _TAILS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 
 
-_PARTICIPLE = re.compile(r" (?:\w+ly |never |already |just |not )?(?:\w{2,}(?:ed|en|wn)|better|had|gone|done|made|come|become|met|left|lost|won)\b")
+_PARTICIPLE = re.compile(
+    r" (?:\w+ly |never |already |just |not )?"
+    r"(?:\w{2,}(?:ed|en|wn)|better|had|gone|done|made|come|become|met|left|lost|won)\b"
+)
 
 
 def _would_or_had(plain: str, end: int) -> str:

@@ -40,7 +40,7 @@ def starts_sentence(row: list[Piece], place: int) -> bool:
         if mark not in _OPENING:
             return False
         place -= 1
-        if mark in "\"'" and place and row[place - 1].text in ",":
+        if mark in "\"'" and place and row[place - 1].text == ",":
             return True
     return True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -14,6 +15,7 @@ _FIGURES = re.compile(r"(\d+(?:[.,_ ]\d+)*)([^\W\d_]*)")
 _GROUPED = re.compile(r"\d{1,3}([,_ ])\d{3}(?:\1\d{3})*(?:\.\d+)?")
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _ARTICLES = ("a", "an")
+_TEN, _HUNDRED = 10, 100
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
@@ -73,7 +75,12 @@ def number_at(row: list[Piece], place: int) -> Number | None:
 def _number_words() -> frozenset[str]:
     """Return the words that a number in words can begin with."""
     ordinals = equations("numbers", "ordinal")
-    return frozenset(equations("numbers")) | {f"{word}s" for word in ordinals} | frozenset(forms("units", "scale")) | {"a", "an"}
+    return (
+        frozenset(equations("numbers"))
+        | {f"{word}s" for word in ordinals}
+        | frozenset(forms("units", "scale"))
+        | {"a", "an"}
+    )
 
 
 def _in_figures(row: list[Piece], place: int) -> Number | None:
@@ -93,7 +100,7 @@ def _in_figures(row: list[Piece], place: int) -> Number | None:
     if ending:
         scale = forms("units", "scale").get(ending.lower())
         unit = forms("units", "unit").get(ending.lower(), "")
-        if scale and ending != "M" or (scale and ending in ("M", "K", "B", "T")):
+        if scale:
             value, unit = value * Decimal(scale), ""
         elif not unit:
             return None
@@ -104,44 +111,73 @@ def _in_figures(row: list[Piece], place: int) -> Number | None:
     return Number(_plain(value), size, year=year, unit=unit)
 
 
+@dataclass
+class _Tally:
+    """A number in words as far as it is read: what is complete, what still grows, and how many pieces it took."""
+
+    total: Decimal = Decimal(0)
+    current: Decimal | None = None
+    size: int = 0
+
+    @property
+    def value(self) -> Decimal:
+        return self.total + (self.current or Decimal(0))
+
+    def takes_ordinal(self, word: str) -> Number | None:
+        """Return the number that an ordinal ends: ``twenty-first``, ``two thirds``."""
+        ordinal = _ordinal(word)
+        if ordinal is None:
+            return None
+        if word.endswith("s") and self.current is not None:
+            return Number(f"{_plain(self.value)}/{_plain(ordinal)}", self.size + 1)
+        if self.current is not None and self.current % _TEN:
+            return None
+        sure = self.size > 0 or word not in ("first", "second")
+        return Number(_plain(self.value + ordinal), self.size + 1, sure=sure)
+
+    def takes_cardinal(self, word: str) -> bool:
+        """Add ``five`` to nothing or to ``twenty``."""
+        found = equations("numbers", "cardinal").get(word)
+        if found is None or (self.current is not None and (self.current % _TEN or Decimal(found) >= _TEN)):
+            return False
+        self.current = (self.current or Decimal(0)) + Decimal(found)
+        self.size += 1
+        return True
+
+    def takes_scale(self, word: str, scale: Decimal | None) -> bool:
+        """Multiply by ``hundred`` or ``million``; a lone ``millions`` is no number."""
+        if scale is None or (self.current is None and (self.size or word.endswith("s"))):
+            return False
+        self.current = (Decimal(1) if self.current is None else self.current) * scale
+        if scale > _HUNDRED:
+            self.total, self.current = self.total + self.current, Decimal(0)
+        self.size += 1
+        return True
+
+
 def _in_words(row: list[Piece], place: int) -> Number | None:
     """Read ``twenty-five``, ``two hundred and ten thousand``, ``a million``, ``third``, ``half``."""
     low = row[place].low
     multiple = equations("numbers", "multiple").get(low)
     if multiple:
-        sure = low not in ("single", "once", "half", "quarter", "quarters")
-        return Number(multiple, 1, sure=sure)
-    total, current, size = Decimal(0), None, 0
-    cardinals = equations("numbers", "cardinal")
+        return Number(multiple, 1, sure=low not in ("single", "once", "half", "quarter", "quarters"))
+    tally = _Tally()
     if low in _ARTICLES and _scale(row, place + 1) is not None:
-        current, size = Decimal(1), 1
-    while place + size < len(row):
-        word = row[place + size].low
-        if word in cardinals and (current is None or current % 10 == 0 and Decimal(cardinals[word]) < 10):  # noqa: PLR2004
-            current = (current or Decimal(0)) + Decimal(cardinals[word])
-            size += 1
-        elif (ordinal := _ordinal(word)) is not None and (current is None or current % 10 == 0 or word.endswith("s")):
-            if word.endswith("s") and current is not None:
-                return Number(f"{_plain(total + current)}/{_plain(ordinal)}", size + 1)
-            total += (current or Decimal(0)) + ordinal
-            return Number(_plain(total), size + 1, sure=size > 0 or word not in ("first", "second"))
-        elif (scale := _scale(row, place + size)) is not None and (current is not None or size == 0):
-            if current is None and not word.endswith("s"):
-                current = Decimal(1)
-            if current is None:
-                return Number(word, size + 1)
-            current *= scale
-            if scale > 100:  # noqa: PLR2004
-                total, current = total + current, Decimal(0)
-            size += 1
-        elif size and word in ("and", "-") and _goes_on(row, place + size + 1, joined=word == "-"):
-            size += 1
-        else:
+        tally = _Tally(current=Decimal(1), size=1)
+    while place + tally.size < len(row):
+        here = place + tally.size
+        word = row[here].low
+        ended = tally.takes_ordinal(word)
+        if ended is not None:
+            return ended
+        if tally.takes_cardinal(word) or tally.takes_scale(word, _scale(row, here)):
+            continue
+        if not (tally.size and word in ("and", "-") and _goes_on(row, here + 1, joined=word == "-")):
             break
-    if not size or (current is None and not total):
+        tally.size += 1
+    if not tally.size:
         return None
-    value = total + (current or Decimal(0))
-    return Number(_plain(value), size, sure=size > 1 or low != "one")
+    return Number(_plain(tally.value), tally.size, sure=tally.size > 1 or low != "one")
 
 
 def _ordinal(word: str) -> Decimal | None:

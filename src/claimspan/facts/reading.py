@@ -68,9 +68,14 @@ def _dated(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     key = month_or_day(row[place].text, beside_number=any(text[0].isdecimal() for text in near))
     if key is None:
         return None
-    size = 2 if place + 1 < len(row) and row[place + 1].text == "." and len(row[place].text) <= _BOUND_LENGTH and (
-        place + 2 < len(row) and row[place + 2].text[0].isdecimal()
-    ) else 1
+    size = (
+        2
+        if place + 1 < len(row)
+        and row[place + 1].text == "."
+        and len(row[place].text) <= _BOUND_LENGTH
+        and (place + 2 < len(row) and row[place + 2].text[0].isdecimal())
+        else 1
+    )
     return [_made(Kind.DATE, key, row, place, size)], size
 
 
