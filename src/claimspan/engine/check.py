@@ -90,13 +90,14 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
     findings = list(run(rules, source_view))
     for problem in case.problems:
         findings += run(rules, FileView(problem))
-    whole = max((finding.severity.rank for finding in findings if finding.code.startswith("CS1")), default=0)
+    shared = [finding for finding in findings if finding.code.startswith("CS1")]
+    on_records = [rule for rule in rules.values() if rule.view is RecordView]
     verdicts, ignored = [], 0
     for view in live:
-        own, hidden = _record_findings(view, rules, desk)
+        own, hidden = _record_findings(view, on_records, rules, desk)
         ignored += hidden
         findings += own
-        verdicts.append(_verdict(view, own, source_flagged=whole > Severity.NOTE.rank, source_findings=findings))
+        verdicts.append(_verdict(view, own, shared))
     return Outcome(
         findings=tuple(findings),
         verdicts=tuple(verdicts),
@@ -184,9 +185,16 @@ def _misfits(record: Claim | Quote, text: str) -> tuple[int, ...]:
     )
 
 
-def _record_findings(view: RecordView, rules: Rules, desk: Desk) -> tuple[list[Finding], int]:
-    """Return the findings on one record, one per cause, and how many its ignores hide."""
-    found = list(merged(run(rules, view)))
+def _record_findings(
+    view: RecordView, on_records: Iterable[Rule[RecordView]], rules: Rules, desk: Desk
+) -> tuple[list[Finding], int]:
+    """Return the findings on one record, one per cause, and how many its ignores hide.
+
+    ``on_records`` are those of ``rules`` that look at records, sorted out once for all of them.
+    """
+    found = [finding for rule in on_records for finding in rule.check(view)]
+    if len(found) > 1:
+        found = list(merged(found))
     if not view.record.ignores:
         return found, 0
     in_force = {ignore.rule for ignore in view.record.ignores if not _expired(ignore.until, desk.day)}
@@ -221,12 +229,10 @@ def _valid_until(views: Iterable[RecordView], day: date) -> date | None:
     return min((date.fromisoformat(end) for end in ends if end), default=None)
 
 
-def _verdict(
-    view: RecordView, own: Sequence[Finding], *, source_flagged: bool, source_findings: Sequence[Finding]
-) -> RecordVerdict:
-    flagged = source_flagged or any(finding.severity is not Severity.NOTE for finding in own)
+def _verdict(view: RecordView, own: Sequence[Finding], shared: Sequence[Finding]) -> RecordVerdict:
+    """Return what is said of one record, by its own findings and those it shares with the whole source."""
+    flagged = any(finding.severity is not Severity.NOTE for finding in (*own, *shared))
     verdict, reason = (Verdict.FLAGGED, "") if flagged else _unflagged(view)
-    shared = [finding.code for finding in source_findings if finding.record is None and finding.code.startswith("CS1")]
     return RecordVerdict(
         record=view.record.id,
         kind=view.record.kind,
@@ -238,7 +244,7 @@ def _verdict(
         subject=view.subject,
         words=view.record.words,
         place=_verdict_place(view),
-        codes=tuple(sorted({*(finding.code for finding in own), *shared})),
+        codes=tuple(sorted({finding.code for finding in (*own, *shared)})) if own or shared else (),
         speaker=view.record.speaker if isinstance(view.record, Quote) else None,
     )
 

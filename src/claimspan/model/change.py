@@ -32,7 +32,7 @@ _STRENGTH = {change: rank for rank, change in enumerate(reversed(Change))}
 
 def strongest(changes: Iterable[Change]) -> Change:
     """Return the strongest of ``changes``; ``intact`` when there are none."""
-    return max(changes, key=lambda change: change.strength, default=Change.INTACT)
+    return max(changes, key=_STRENGTH.__getitem__, default=Change.INTACT)
 
 
 class Aspect(StrEnum):
@@ -126,7 +126,8 @@ class RecordLocation:
     @property
     def change(self) -> Change:
         """The strongest change of the parts."""
-        return strongest(part.change for part in self.parts)
+        first, *others = self.parts
+        return strongest([part.change for part in self.parts]) if others else first.change
 
     @property
     def certain(self) -> bool:

@@ -14,8 +14,10 @@ from claimspan.rules.views import RecordView
 def check(view: RecordView) -> Iterator[Finding]:
     """Yield a finding when a part's words were taken out of the article."""
     lost = parts_with(view, Change.GONE)
+    if not lost:
+        return
     several = len(view.record.parts) > 1
-    which = f"part {lost[0][0] + 1} of the recorded words is" if several and lost else "the recorded words are"
+    which = f"part {lost[0][0] + 1} of the recorded words is" if several else "the recorded words are"
     yield from drift_finding(
         RULE,
         view,

@@ -14,7 +14,9 @@ from claimspan.rules.views import RecordView
 def check(view: RecordView) -> Iterator[Finding]:
     """Yield a finding when a part's place cannot be told from others like it."""
     doubtful = parts_with(view, Change.AMBIGUOUS)
-    places = f"{len(doubtful[0][1].candidates)} places" if doubtful and doubtful[0][1].candidates else "several places"
+    if not doubtful:
+        return
+    places = f"{len(doubtful[0][1].candidates)} places" if doubtful[0][1].candidates else "several places"
     yield from drift_finding(
         RULE,
         view,

@@ -13,11 +13,14 @@ from claimspan.rules.views import RecordView
 
 def check(view: RecordView) -> Iterator[Finding]:
     """Yield a note, with a safe repair, when unchanged words are at other offsets."""
+    found = parts_with(view, Change.MOVED)
+    if not found:
+        return
     fix = reanchor(view, "follow the words to where they stand now")
     yield from drift_finding(
         RULE,
         view,
-        parts_with(view, Change.MOVED),
+        found,
         "the recorded words are unchanged, at another place in the article",
         "run claimspan check --fix" if fix else f"look at the place, then: claimspan accept {view.record.id}",
         fix=fix,

@@ -13,11 +13,14 @@ from claimspan.rules.views import RecordView
 
 def check(view: RecordView) -> Iterator[Finding]:
     """Yield a note, with a safe repair, when only the form of the words changed."""
+    found = parts_with(view, Change.REFORMATTED)
+    if not found:
+        return
     fix = reanchor(view, "take over today's form of the same words")
     yield from drift_finding(
         RULE,
         view,
-        parts_with(view, Change.REFORMATTED),
+        found,
         "the same words, in another form: white space, quote marks, dashes or characters that look the same",
         "run claimspan check --fix" if fix else f"look at the place, then: claimspan accept {view.record.id}",
         fix=fix,

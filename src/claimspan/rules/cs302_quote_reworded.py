@@ -14,13 +14,13 @@ from claimspan.rules.views import RecordView
 
 def check(view: RecordView) -> Iterator[Finding]:
     """Yield a finding when words recorded as a quotation are other words now."""
-    record = view.record
-    if not isinstance(record, Quote) or record.wording == "paraphrased":
+    record, reworded = view.record, parts_with(view, Change.REWORDED)
+    if not reworded or not isinstance(record, Quote) or record.wording == "paraphrased":
         return
     yield from drift_finding(
         RULE,
         view,
-        parts_with(view, Change.REWORDED),
+        reworded,
         "the quote was reworded, same meaning; a quote has to be verbatim",
         f'use the article\'s words of today: claimspan accept {record.id} --reason "…"; '
         "or find out which wording was spoken",
