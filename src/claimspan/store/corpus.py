@@ -39,7 +39,7 @@ def article_path(config: Config, source: str) -> str:
         CorpusError: The name is one the register keeps for itself.
     """
     names = paths.parts(source)
-    if names[0] in {SPEAKERS, LINKS} or TEXTS in names:
+    if not {SPEAKERS, LINKS, TEXTS}.isdisjoint(names):
         raise CorpusError(
             "the register keeps this name for itself", path=paths.shown(source), hint="rename the article"
         )

@@ -29,11 +29,13 @@ RACY_NS = 2_000_000_000
 two seconds, older network file systems in one (the "racy git" problem, git's Documentation/technical)."""
 
 MAX_DEPTH = 64
+_LARGEST = (1 << 63) - 1
 
 _OWN = re.compile(r"(?:[cq]-[a-z2-7]{12}|_source)\.json\Z").match
 _SPEAKER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.json\Z").match
 _LINK = re.compile(r"([cq]-[a-z2-7]{12})--([cq]-[a-z2-7]{12})\.json\Z").match
 _TEXT = re.compile(r"[0-9a-f]{64}\.txt\Z").match
+_ARTICLE = re.compile(r"(?!\.|_(?:texts|speakers|links)\Z)[^\\\ud800-\udfff]+\Z").match
 _IGNORED = re.compile(r"\.|.*~\Z|#.*#\Z|README\.md\Z", re.DOTALL).match
 _stamp = attrgetter("st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
 
@@ -47,7 +49,7 @@ class SourceEntry(NamedTuple):
         files: Names of the register's files, sorted, joined by slashes.
         kept: Names of the kept versions, likewise.
         signature: Changes whenever a file of the article or its folder is added, removed or touched.
-        newest: The youngest time stamp of all of them, in nanoseconds.
+        stamps: What ``signature`` is taken of: size, mtime_ns, ctime_ns and inode of each file in turn.
     """
 
     path: str
@@ -55,7 +57,12 @@ class SourceEntry(NamedTuple):
     files: str
     kept: str
     signature: str
-    newest: int
+    stamps: array[int]
+
+    @property
+    def newest(self) -> int:
+        """The youngest time stamp of all files, in nanoseconds."""
+        return _newest(self.stamps)
 
     @property
     def records(self) -> tuple[str, ...]:
@@ -63,7 +70,7 @@ class SourceEntry(NamedTuple):
         return tuple(name[:-5] for name in split(self.files) if name != SOURCE_FILE)
 
     @property
-    def count(self) -> int:
+    def record_count(self) -> int:
         """Number of records, without naming them."""
         return self.files.count(".json") - self.has_source_file
 
@@ -102,6 +109,13 @@ class Shelf(NamedTuple):
         return self.signature if self.settled(started) else ""
 
 
+class _Folder(NamedTuple):
+    files: str
+    kept: str
+    stamps: array[int]
+
+
+_NO_FOLDER = _Folder("", "", array("q"))
 _NO_SHELF = Shelf((), "", 0)
 
 
@@ -128,7 +142,7 @@ class Scan:
     @property
     def count(self) -> int:
         """Number of record files."""
-        return sum(each.count for each in self.sources.values())
+        return sum(each.record_count for each in self.sources.values())
 
 
 def scan(config: Config, memo: str | None = None) -> Scan:
@@ -152,8 +166,8 @@ def scan(config: Config, memo: str | None = None) -> Scan:
             "the register folder is missing", path=register, hint="run `claimspan init`, or correct the name"
         )
     problems: list[FileProblem] = []
-    articles = dict(_articles(root, corpus, problems))
-    walk = _Walk(root, register, started, Memo.parse(memo), problems)
+    walk = _Walk(root, corpus, register, started, Memo.parse(memo), problems)
+    articles = dict(walk.articles())
     walk.run()
     folders = walk.folders
     sources = {
@@ -167,40 +181,21 @@ def scan(config: Config, memo: str | None = None) -> Scan:
     return Scan(started, sources, walk.speakers, walk.links, tuple(problems), remembered)
 
 
-_Folder = tuple[str, str, str, int]
-"""Files, kept versions, signature and newest time stamp of one register folder."""
-
-_NO_FOLDER: _Folder = ("", "", "", 0)
-
-
 def _entry(path: str, article: tuple[int, int, int, int] | None, folder: _Folder) -> SourceEntry:
-    files, kept, signature, newest = folder
+    files, kept, stamps = folder
     if article:
-        signature = f"{signature}:{article[0]}:{article[1]}:{article[2]}:{article[3]}"
-        newest = max(newest, article[1], article[2])
-    return SourceEntry(path, article, files, kept, signature, newest)
+        stamps = array("q", article) + stamps
+    return SourceEntry(path, article, files, kept, _signature(f"{files}//{kept}", stamps), stamps)
 
 
-def _newest(stamps: list[int]) -> int:
+def _newest(stamps: array[int]) -> int:
     return max(*stamps[1::4], *stamps[2::4]) if stamps else 0
 
 
-def _signature(names: str, stamps: list[int]) -> str:
-    try:
-        numbers = array("q", stamps).tobytes()
-    except OverflowError:
-        numbers = repr(stamps).encode("ascii")
-    return blake2b(names.encode("utf-8", "surrogatepass") + numbers, digest_size=16).hexdigest()
-
-
-def _listed(full: str, shown: str, problems: list[FileProblem]) -> list[os.DirEntry[str]]:
-    try:
-        with os.scandir(full) as found:
-            return list(found)
-    except OSError as error:
-        message = f"cannot be read: {error.strerror}"
-        problems.append(FileProblem(FileTrouble.UNREADABLE, shown, message, "make it readable"))
-        return []
+def _signature(names: str, stamps: array[int]) -> str:
+    hasher = blake2b(names.encode("utf-8", "surrogatepass"), digest_size=16)
+    hasher.update(stamps)
+    return hasher.hexdigest()
 
 
 def _odd(entry: os.DirEntry[str], shown: str) -> FileProblem | None:
@@ -228,38 +223,12 @@ def _plain(shown: str) -> bool:
     return shown.isascii() and "\\" not in shown and shown.count("/") <= MAX_DEPTH
 
 
-def _articles(root: str, corpus: str, problems: list[FileProblem]) -> Iterator[tuple[str, tuple[int, int, int, int]]]:
-    cut = len(corpus) + 1
-    folders = [corpus]
-    while folders:
-        folder = folders.pop()
-        for entry in _listed(f"{root}/{folder}", folder, problems):
-            if entry.name[0] == ".":
-                continue
-            shown = f"{folder}/{entry.name}"
-            if not (entry.is_file(follow_symlinks=False) and _plain(shown)):
-                odd = _odd(entry, shown)
-                if odd:
-                    problems.append(odd)
-                    continue
-            if _reserved(entry.name, folder == corpus):
-                hint = "rename it: the register keeps this name for itself"
-                problems.append(FileProblem(FileTrouble.OUTSIDE, shown, "a reserved name", hint))
-            elif entry.is_file(follow_symlinks=False):
-                yield shown[cut:], _stamp(entry.stat(follow_symlinks=False))
-            else:
-                folders.append(shown)
-
-
-def _reserved(name: str, top: bool) -> bool:  # noqa: FBT001 - one call, hot
-    return name[0] == "_" and (name == TEXTS or (top and name in {SPEAKERS, LINKS}))
-
-
 @dataclass
 class _Walk:
     """The walk over the register; collects folders that hold anything of a source."""
 
     root: str
+    corpus: str
     register: str
     started: int
     memo: Memo
@@ -289,8 +258,19 @@ class _Walk:
         names += [f"{TEXTS}/{name}" for name in split(kept)]
         if names:
             stamps = _stamps(f"{self.root}/{shown}/", names)
-            signature = _signature(f"{files}//{kept}", stamps)
-            self.folders[shown[len(self.register) + 1 :]] = (files, kept, signature, _newest(stamps))
+            self.folders[shown[len(self.register) + 1 :]] = _Folder(files, kept, stamps)
+
+    def articles(self) -> Iterator[tuple[str, tuple[int, int, int, int]]]:
+        """Yield path and stamps of every article."""
+        pending = [self.corpus]
+        while pending:
+            folder = pending.pop()
+            listing = self._list(folder, _ARTICLE, inner=True)
+            pending += [f"{folder}/{name}" for name in split(listing[4])]
+            names, prefix = split(listing[3]), f"{folder}/"[len(self.corpus) + 1 :]
+            stamps = iter(_stamps(f"{self.root}/{folder}/", names))
+            for name, article in zip(names, zip(stamps, stamps, stamps, stamps, strict=True), strict=True):
+                yield prefix + name, article
 
     def _shelf(self, name: str, fits: Callable[[str], object]) -> Shelf:
         shown = f"{self.register}/{name}"
@@ -336,29 +316,42 @@ class _Walk:
         odd = None if folder and _plain(shown) else _odd(entry, shown)
         if odd:
             self.problems.append(odd)
+        elif self._reserved(shown):
+            hint = "rename it: the register keeps this name for itself"
+            self.problems.append(FileProblem(FileTrouble.OUTSIDE, shown, "a reserved name", hint))
         elif folder and folders is not None and shown != f"{self.register}/{TEXTS}":
             folders.append(entry.name)
         else:
             hint = "a record is named <id>.json and lies in its source's folder; move this elsewhere, or delete it"
             self.problems.append(FileProblem(FileTrouble.STRAY, shown, "nothing the register knows", hint))
 
+    def _reserved(self, shown: str) -> bool:
+        """Tell whether an article's path would be taken for something else in the register."""
+        inside = shown.startswith(f"{self.corpus}/") and not shown.startswith(f"{self.register}/")
+        return inside and shown.rpartition("/")[2] in {SPEAKERS, LINKS, TEXTS}
+
 
 def _nothing(_: str) -> None:
     """Fit no name: directly in the register lie no files."""
 
 
-def _stamps(prefix: str, names: list[str]) -> list[int]:
-    """Return the stamps of files, four numbers each; a file that vanished just now gives zeros."""
+def _stamps(prefix: str, names: list[str]) -> array[int]:
+    """Return the stamps of files, four numbers each; a file that vanished just now gives zeros.
+
+    An array, filled without a Python loop: 500,000 numbers kept as objects would cost more than ``lstat``.
+    """
     try:
-        return list(chain.from_iterable(map(_stamp, map(os.lstat, map(prefix.__add__, names)))))
+        return array("q", chain.from_iterable(map(_stamp, map(os.lstat, map(prefix.__add__, names)))))
+    except (OSError, OverflowError):
+        found = chain.from_iterable(map(_careful_stamp, map(prefix.__add__, names)))
+        return array("q", [number & _LARGEST for number in found])
+
+
+def _careful_stamp(path: str) -> tuple[int, ...]:
+    try:
+        return _stamp(os.lstat(path))
     except OSError:
-        stamps: list[int] = []
-        for name in names:
-            try:
-                stamps.extend(_stamp(os.lstat(prefix + name)))
-            except OSError:
-                stamps.extend((0, 0, 0, 0))
-        return stamps
+        return (0, 0, 0, 0)
 
 
 def _link(name: str) -> bool:
