@@ -10,6 +10,7 @@ from difflib import get_close_matches
 
 import claimspan
 from claimspan.app.articles import Desktop
+from claimspan.app.plain import plainly
 from claimspan.engine.wording import find_words, nearest_words
 from claimspan.errors import ClaimspanError, UsageError
 from claimspan.model.event import Action, Event
@@ -22,6 +23,9 @@ from claimspan.store.atomic import Changes, Transaction
 
 SHOWN = 60
 """Code points of the article shown around a place."""
+
+SHOWN_PLACES = 4
+"""Places named when the words stand in several."""
 
 TOOL = f"claimspan {claimspan.__version__}"
 
@@ -46,6 +50,7 @@ class Draft:
         said: When, where, at which event.
         caveat: What a reader of the record has to know.
         line: 1-based line in which the first part starts, where the words stand in several places.
+        column: 1-based column in that line, where they stand in it several times.
     """
 
     source: str
@@ -59,6 +64,7 @@ class Draft:
     said: Said | None = None
     caveat: str | None = None
     line: int | None = None
+    column: int | None = None
 
 
 @dataclass(frozen=True)
@@ -70,12 +76,14 @@ class Added:
     remarks: tuple[str, ...]
 
 
+@plainly()
 def add(desk: Desktop, draft: Draft, by: str) -> Added:
     """Write one proposed record.
 
     Raises:
         WordsError: The words are not there, or not in one place only.
-        UsageError: The draft is not complete, the speaker is unknown, or the record is there already.
+        UsageError: The draft is not complete, a fact is not valid, the speaker is unknown, or the record is
+            there already.
     """
     config = desk.config
     article = corpus.article_path(config, draft.source)
@@ -134,21 +142,23 @@ def _parts(today: Source, article: str, draft: Draft) -> tuple[tuple[Selector, .
     for number, words in enumerate(draft.words, 1):
         label = f"part {number}: " if len(draft.words) > 1 else ""
         after = spans[-1].end if spans else 0
-        span, remark = _place(today, article, words, draft.line if number == 1 else None, label, after)
+        at = (draft.line, draft.column) if number == 1 else (None, None)
+        span, remark = _place(today, article, words, at, label, after)
         spans.append(span)
         remarks += [label + remark] if remark else []
     return tuple(Selector.describe(today.text, span) for span in spans), remarks
 
 
 def _place(
-    today: Source, article: str, words: str, line: int | None, label: str, after: int
+    today: Source, article: str, words: str, at: tuple[int | None, int | None], label: str, after: int
 ) -> tuple[Span, str | None]:
     if not words.strip():
         raise UsageError(f"{label}there are no words to record", hint="quote some words of the article")
     found = find_words(words, today.text)
-    places = [span for span in found.places if line is None or today.position(span.start).line == line]
+    wanted = tuple(number for number in at if number is not None)
+    places = [span for span in found.places if today.position(span.start)[: len(wanted)] == wanted]
     if not places:
-        raise _not_there(today, article, words, line, label, found.places)
+        raise _not_there(today, article, words, wanted, label, found.places)
     later = [span for span in places if span.start >= after]
     if not later:
         raise WordsError(
@@ -158,11 +168,12 @@ def _place(
             hint="give the parts in the order of the article",
         )
     if len(places) > 1 and not (after and len(later) == 1):
-        shown = "; ".join(f"line {today.position(span.start).line}: {_around(today, span)}" for span in places[:4])
+        shown = "; ".join(f"{_at(today, span)} {_around(today, span)}" for span in places[:SHOWN_PLACES])
+        more = f" and {len(places) - SHOWN_PLACES} more" if len(places) > SHOWN_PLACES else ""
         raise WordsError(
-            f"{label}the words stand there {len(places)} times: {shown}",
+            f"{label}the words stand there {len(places)} times: {shown}{more}",
             path=article,
-            hint="give more words, or name the line with --line",
+            hint=f"give more words, or name the place: --line {_at(today, later[0])}",
         )
     span = later[0]
     kept = None if found.verbatim else f"recorded as the article prints it: {span.of(today.text)}"
@@ -170,16 +181,21 @@ def _place(
 
 
 def _not_there(
-    today: Source, article: str, words: str, line: int | None, label: str, elsewhere: tuple[Span, ...]
+    today: Source, article: str, words: str, at: tuple[int, ...], label: str, elsewhere: tuple[Span, ...]
 ) -> WordsError:
     if elsewhere:
-        lines = ", ".join(str(today.position(span.start).line) for span in elsewhere)
-        return WordsError(
-            f"{label}the words do not start in line {line}", path=article, hint=f"they do in line {lines}"
-        )
-    near = nearest_words(words, today.text)
-    hint = f"the nearest words are: {' '.join(near.split())}" if near else "copy them from the article"
+        place = ":".join(map(str, at))
+        near = ", ".join(_at(today, span) for span in elsewhere[:SHOWN_PLACES])
+        message = f"{label}the words do not start at line {place}"
+        return WordsError(message, path=article, hint=f"they do at {near}")
+    near_words = nearest_words(words, today.text)
+    hint = f"the nearest words are: {' '.join(near_words.split())}" if near_words else "copy them from the article"
     return WordsError(f"{label}the article does not say: {words}", path=article, hint=hint)
+
+
+def _at(today: Source, span: Span) -> str:
+    line, column = today.position(span.start)
+    return f"{line}:{column}"
 
 
 def _around(today: Source, span: Span) -> str:
@@ -247,7 +263,7 @@ def _speaker(desk: Desktop, draft: Draft, changes: Transaction) -> str | None:
     hint = f'did you mean "{near[0]}"? ' if near else ""
     raise UsageError(
         f'the register has no speaker "{draft.speaker}"',
-        hint=f"{hint}add a new one with --new-speaker person|organisation|document",
+        hint=f"{hint}add a new one with --new-speaker person, organisation or document",
     )
 
 

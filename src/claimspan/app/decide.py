@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimspan.app.add import TOOL, register_version
 from claimspan.app.articles import Desktop
+from claimspan.app.plain import plainly
 from claimspan.engine.check import SourceCase, locate_record
 from claimspan.engine.standing import effective, standing
 from claimspan.errors import ClaimspanError, UsageError
@@ -22,7 +23,7 @@ from claimspan.store.atomic import Transaction
 from claimspan.store.claims import Stored
 
 PROGRAM = "claimspan"
-"""Name under which this program proposes; it may never accept."""
+"""First word of the name under which this program proposes; it may never accept."""
 
 
 class DecisionError(ClaimspanError):
@@ -80,6 +81,7 @@ class _Sheet:
         return DecisionError(f"{self.name}: {why}", path=self.stored.path, hint=hint)
 
 
+@plainly()
 def decide(desk: Desktop, action: Action, ids: Sequence[str], by: str, reason: str | None) -> list[Decided]:
     """Take one decision on several records: all of them, or none.
 
@@ -87,16 +89,17 @@ def decide(desk: Desktop, action: Action, ids: Sequence[str], by: str, reason: s
         desk: Corpus and register.
         action: accepted, rejected, needs-changes, withdrawn or undone.
         ids: Ids of the records, or unique beginnings of them.
-        by: Who decides.
+        by: Who decides; not empty.
         reason: Why; needed to reject, send back and withdraw, and to accept words that changed.
 
     Raises:
-        UsageError: An id is unknown, or the reason is missing.
+        UsageError: An id is unknown, the reason is missing, or it or ``by`` is not valid.
         DecisionError: The decision does not fit the record as it is.
         StaleWriteError: A record's file changed meanwhile.
     """
     if action is not Action.ACCEPTED and action is not Action.UNDONE and not (reason or "").strip():
         raise UsageError("a reason is needed", hint='say why with --reason "…"')
+    reason = reason.strip() if reason and reason.strip() else None
     act = {Action.ACCEPTED: _accept, Action.UNDONE: _undo}.get(action, _settle(action))
     decided: list[Decided] = []
     cases: dict[str, SourceCase] = {}
@@ -114,7 +117,7 @@ def decide(desk: Desktop, action: Action, ids: Sequence[str], by: str, reason: s
 
 
 def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim | Quote, str]:
-    if sheet.by == PROGRAM or sheet.by.startswith(f"{PROGRAM} "):
+    if sheet.by.casefold().split()[0] == PROGRAM:
         raise sheet.refuse("a program may propose records, but not accept them", "let a person accept")
     today = _today(sheet)
     location = _location(sheet)

@@ -6,15 +6,18 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from claimspan.app.add import register_version
 from claimspan.app.articles import Desktop
+from claimspan.app.plain import plainly
 from claimspan.errors import CorpusError, UsageError
 from claimspan.model.file import FileTrouble
-from claimspan.model.register import Cause, SourceFile
+from claimspan.model.register import Cause, SourceFile, Version
 from claimspan.store import claims, corpus, lookup, parse, paths
 from claimspan.store.atomic import Transaction
+from claimspan.store.claims import Stored
 
 SETTABLE = tuple(name for name in SourceFile.model_fields if name not in {"schema_version", "versions"})
 """Keys of ``_source.json`` that ``source set`` may write."""
@@ -40,13 +43,14 @@ class SourceLine:
     state: str
 
 
-def add_source(desk: Desktop, file: Path, cause: Cause, facts: Mapping[str, str]) -> tuple[str, list[str]]:
+@plainly()
+def add_source(desk: Desktop, file: Path, cause: Cause | None, facts: Mapping[str, str]) -> tuple[str, list[str]]:
     """Register an article; copy it into the corpus first when it lies elsewhere.
 
     Args:
         desk: Corpus and register.
         file: The article; a plain file.
-        cause: Why this text came to be, when the source is known already.
+        cause: Why this text came to be, when the source is known already; None where nobody says.
         facts: ``retrieved`` and ``note`` of the version.
 
     Returns:
@@ -54,7 +58,7 @@ def add_source(desk: Desktop, file: Path, cause: Cause, facts: Mapping[str, str]
 
     Raises:
         CorpusError: It is not readable UTF-8 text.
-        UsageError: Another article of that name is there.
+        UsageError: Another article of that name is there, or a fact is not valid.
     """
     config = desk.config
     source, outside = _source_name(desk, file)
@@ -68,17 +72,37 @@ def add_source(desk: Desktop, file: Path, cause: Cause, facts: Mapping[str, str]
         else:
             today = corpus.read_source(config, source)
             outside = corpus.read_bytes(config, article)
-        before = claims.read_source_file(config, source)
-        remarks = register_version(desk, changes, today, outside, cause if before else Cause.FIRST, facts)
-        if before and not remarks:
-            remarks = ["this text is registered already; nothing to do"]
+        stored = claims.read_source_file(config, source)
+        if stored and any(version.sha256 == today.sha256 for version in stored.value.versions):
+            claims.keep_text(changes, config, source, outside)
+            remarks = _note_version(changes, stored, today.sha256, cause, facts)
+        else:
+            why = (cause or Cause.UPDATE) if stored else Cause.FIRST
+            remarks = register_version(desk, changes, today, outside, why, facts)
     return source, remarks
+
+
+def _note_version(
+    changes: Transaction, stored: Stored[SourceFile], digest: str, cause: Cause | None, facts: Mapping[str, str]
+) -> list[str]:
+    """Plan to note what is said of a text that is registered already."""
+    told = dict(facts) if cause is None else {**facts, "cause": cause}
+    versions = tuple(
+        Version.model_validate({**version.model_dump(), **told}) if version.sha256 == digest else version
+        for version in stored.value.versions
+    )
+    if versions == stored.value.versions:
+        return ["this text is registered already; nothing to do"]
+    claims.put(changes, stored.path, stored.value.model_copy(update={"versions": versions}), stored.digest)
+    return [f"this text is registered already; noted {', '.join(f'{key} {value}' for key, value in told.items())}"]
 
 
 def _source_name(desk: Desktop, file: Path) -> tuple[str, bytes | None]:
     """Return the source a file is, or is to become; with its bytes when it lies outside the corpus."""
     base = desk.config.root / desk.config.corpus
     absolute = Path.cwd() / file
+    if absolute.is_dir():
+        raise CorpusError("is a folder", path=paths.shown(str(file)), hint="name the text files in it")
     for path, folder in ((absolute, base), (absolute.resolve(), base.resolve())):
         if path.is_relative_to(folder):
             return path.relative_to(folder).as_posix(), None
@@ -98,7 +122,11 @@ def set_facts(desk: Desktop, source: str, assignments: Sequence[str]) -> SourceF
     path = lookup.source_file_path(config, source)
     stored = claims.read_source_file(config, source)
     if stored is None:
-        raise UsageError("the article is not registered", path=path, hint=f"run claimspan source add {source} first")
+        raise UsageError(
+            "the article is not registered",
+            path=path,
+            hint=f"first run: claimspan source add {quote(f'{config.corpus}/{source}')}",
+        )
     told: dict[str, Any] = stored.value.model_dump(mode="json", by_alias=True)
     for assignment in assignments:
         _assign(told, assignment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from claimspan.cli.options import identity_option, root_option
 from claimspan.cli.screen import say, tell
 
 WORDINGS = ["original", "unverified", "paraphrased", "translated"]
+PLACE = re.compile(r"(?P<line>[1-9][0-9]{0,8})(?::(?P<column>[1-9][0-9]{0,8}))?")
 KINDS = ["person", "organisation", "document"]
 
 
@@ -32,7 +34,7 @@ KINDS = ["person", "organisation", "document"]
 @click.option("--said-place", metavar="TEXT", help="Where it was said.")
 @click.option("--said-event", metavar="TEXT", help="At which event.")
 @click.option("--caveat", metavar="TEXT", help="What a reader of the record has to know.")
-@click.option("--line", type=int, metavar="N", help="The line the words start in, when they stand in several places.")
+@click.option("--line", "place", metavar="N[:COLUMN]", help="Where the words start, when they stand in several places.")
 @identity_option
 @root_option
 def command(
@@ -48,7 +50,7 @@ def command(
     said_place: str | None,
     said_event: str | None,
     caveat: str | None,
-    line: int | None,
+    place: str | None,
     identity: str | None,
     root: Path | None,
 ) -> None:
@@ -62,12 +64,17 @@ def command(
     """
     from claimspan.app.add import Draft, add
     from claimspan.app.articles import desktop, find_article
+    from claimspan.app.plain import plainly
     from claimspan.app.workspace import open_workspace
     from claimspan.model.record import Said
 
+    line, column = _place(place)
     workspace = open_workspace(root)
     desk = desktop(workspace)
-    said = Said(date=said_date, place=said_place, event=said_event) if said_date or said_place or said_event else None
+    said = None
+    if said_date or said_place or said_event:
+        with plainly():
+            said = Said(date=said_date, place=said_place, event=said_event)
     draft = Draft(
         source=find_article(desk, article, Path.cwd()),
         words=words,
@@ -80,9 +87,20 @@ def command(
         said=said,
         caveat=caveat,
         line=line,
+        column=column,
     )
     added = add(desk, draft, workspace.identity(identity))
     for remark in added.remarks:
         tell(remark)
     say(f"{added.record.id}  proposed, in {added.path}")
     tell(f"accept it with: claimspan accept {added.record.id}")
+
+
+def _place(given: str | None) -> tuple[int | None, int | None]:
+    """Return line and column of ``--line``."""
+    if given is None:
+        return None, None
+    found = PLACE.fullmatch(given)
+    if found is None:
+        raise click.UsageError(f'--line "{given}" is no line, such as 12 or 12:5', click.get_current_context())
+    return int(found["line"]), int(found["column"]) if found["column"] else None

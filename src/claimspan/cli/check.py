@@ -9,7 +9,7 @@ import click
 
 from claimspan.app.check import Checked, Options, check, exit_code
 from claimspan.app.workspace import Workspace, open_workspace
-from claimspan.cli.options import root_option
+from claimspan.cli.options import CLOSED_PIPE, root_option
 from claimspan.cli.reports import Target, parse_targets, write_reports
 from claimspan.cli.screen import Progress, say, tell
 from claimspan.store.config import FAIL_ON, Config, settings
@@ -100,10 +100,14 @@ def _finish(
 ) -> int:
     if checked.warning:
         tell(f"warning: {checked.warning}")
-    write_reports(checked.report, targets, statistics=statistics)
     config = workspace.config
     allowed = config.allow_unchecked if allow_unchecked is None else allow_unchecked
-    return exit_code(checked.report, fail_on or config.fail_on, allow_unchecked=allowed)
+    code = exit_code(checked.report, fail_on or config.fail_on, allow_unchecked=allowed)
+    try:
+        write_reports(checked.report, targets, statistics=statistics)
+    except BrokenPipeError:
+        return CLOSED_PIPE if code == 1 else code
+    return code
 
 
 def _words(given: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import traceback
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
 from claimspan import __version__
+from claimspan.cli.options import CLOSED_PIPE, NearestGroup
 from claimspan.errors import ClaimspanError
 
 INTERRUPTED = 130
@@ -33,7 +36,7 @@ COMMANDS: dict[str, str] = {
 """One line per command, shown by --help without importing the command (a test compares them)."""
 
 
-class LazyGroup(click.Group):
+class LazyGroup(NearestGroup):
     """A group whose commands are imported when they are run."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
@@ -54,17 +57,6 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command, naming the nearest one when there is no such."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from difflib import get_close_matches
-
-            near = get_close_matches(args[0], COMMANDS, n=1)
-            ctx.fail(f'no command is called "{args[0]}"' + (f'; did you mean "{near[0]}"?' if near else ""))
-        return super().resolve_command(ctx, args)
-
 
 @click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="claimspan", message="%(prog)s %(version)s")
@@ -78,31 +70,72 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; never returns."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(_flushed(_run()))
+
+
+def _run() -> int:  # noqa: PLR0911  # one exit code per way to end
     try:
         code = cli.main(standalone_mode=False)
-        sys.stdout.flush()
     except click.exceptions.Exit as leave:
-        code = leave.exit_code
-    except click.exceptions.Abort:
-        code = _complain("interrupted", INTERRUPTED)
-    except KeyboardInterrupt:
-        code = _complain("interrupted", INTERRUPTED)
+        return leave.exit_code
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        return _complain("interrupted", INTERRUPTED)
     except click.ClickException as mistake:
-        mistake.show()
-        code = 2
+        return _mistake(mistake)
     except ClaimspanError as error:
-        code = _complain(f"error: {error}", 2)
+        return _complain(f"error: {error}", 2)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
+        return 0
+    except SystemExit:  # click's own answer to a closed pipe
+        return 0
+    except OSError as error:
+        return _complain(f"error: {error.filename or 'standard output'}: {error.strerror or error}", 2)
     except Exception:  # noqa: BLE001  # the last line of defence: a fault of ours is exit code 2, never 1
         traceback.print_exc()
-        code = _complain("internal error: this is a fault in claimspan; please report the lines above", 2)
-    sys.exit(code if isinstance(code, int) else 0)
+        return _complain("internal error: this is a fault in claimspan; please report the lines above", 2)
+    return code if isinstance(code, int) else 0
+
+
+def _flushed(code: int) -> int:
+    """Flush standard output; a reader who left, or a full disk, must not change a code into Python's own."""
+    if sys.stdout is None:
+        return code
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go()
+        return CLOSED_PIPE if code == 1 else code
+    except OSError as error:
+        _let_go()
+        return _complain(f"error: standard output: {error.strerror or error}", 2)
+    return code
+
+
+def _let_go() -> None:
+    """Send what is still in the buffer of standard output nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _mistake(mistake: click.ClickException) -> int:
+    if isinstance(mistake, getattr(click.exceptions, "NoArgsIsHelpError", ())):
+        mistake.show()
+        return 2
+    context = getattr(mistake, "ctx", None)
+    told = mistake.format_message().rstrip(".")
+    if isinstance(mistake, click.NoSuchOption):
+        near = f'; did you mean "{mistake.possibilities[0]}"?' if mistake.possibilities else ""
+        told = f'no option is called "{mistake.option_name}"{near}'
+    told = f"{told[:1].lower()}{told[1:]}"
+    see = f"; see {context.command_path} --help" if context is not None and "did you mean" not in told else ""
+    return _complain(f"error: {told}{see}", 2)
 
 
 def _complain(message: str, code: int) -> int:
     from claimspan.cli.screen import visible
 
-    click.echo(f"claimspan: {visible(message)}", err=True)
+    with contextlib.suppress(OSError):
+        click.echo(f"claimspan: {visible(message)}", err=True)
     return code

@@ -55,9 +55,12 @@ def _print(shown: Shown) -> None:
     _row("caveat", record.caveat)
     for ignore in record.ignores:
         _row("ignores", f"{ignore.rule} until {ignore.until or 'for good'}: {ignore.reason} ({ignore.by})")
+    earlier = {event.fingerprint: event for event in shown.history}
     for event in shown.history:
+        undone = earlier.get(event.undoes or "")
+        which = f" ({undone.action.value} by {undone.by}, {undone.at})" if undone else ""
         reason = f": {event.reason}" if event.reason else ""
-        _row("history", f"{event.at}  {event.action.value} by {event.by}{reason}")
+        _row("history", f"{event.at}  {event.action.value} by {event.by}{which}{reason}")
 
 
 def _part(shown: Shown, part: ShownPart, label: str) -> None:

@@ -6,25 +6,25 @@ from pathlib import Path
 
 import click
 
-from claimspan.cli.options import root_option
+from claimspan.cli.options import NearestGroup, root_option
 from claimspan.cli.screen import say, tell
 
 CAUSES = ["correction", "update", "rescrape", "ours"]
 STATES = ["live", "corrected", "retracted", "unavailable"]
 
 
-@click.group(name="source")
+@click.group(name="source", cls=NearestGroup)
 def command() -> None:
     """Add articles to the corpus and note what is known of them."""
 
 
 @command.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
-@click.option("--cause", type=click.Choice(CAUSES), default="update", help="Why the text of a known article is new.")
+@click.option("--cause", type=click.Choice(CAUSES), help="Why the text of a known article is new. [default: update]")
 @click.option("--retrieved", metavar="DATE", help="When this text was fetched.")
 @click.option("--note", help="Anything worth knowing about this text.")
 @root_option
-def add(files: tuple[Path, ...], cause: str, retrieved: str | None, note: str | None, root: Path | None) -> None:
+def add(files: tuple[Path, ...], cause: str | None, retrieved: str | None, note: str | None, root: Path | None) -> None:
     """Register articles, or a new text of articles that are registered.
 
     FILE is plain UTF-8 text. A file outside the corpus folder is copied into it, byte for byte.
@@ -37,7 +37,7 @@ def add(files: tuple[Path, ...], cause: str, retrieved: str | None, note: str | 
     workspace = open_workspace(root)
     facts = {name: value for name, value in (("retrieved", retrieved), ("note", note)) if value}
     for file in files:
-        source, remarks = add_source(desktop(workspace), file, Cause(cause), facts)
+        source, remarks = add_source(desktop(workspace), file, Cause(cause) if cause else None, facts)
         say(f"{workspace.config.corpus}/{source}: {'; '.join(remarks)}")
 
 
