@@ -91,7 +91,7 @@ LOUD = [
     ),
     (
         "The council closed the library.",
-        "The council closed the library after auditors found that its manager had sold rare maps to private collectors.",
+        "The council closed the library after auditors found that its manager sold rare maps to private collectors.",
         Aspect.CONTENT,
     ),
 ]

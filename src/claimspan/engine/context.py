@@ -212,11 +212,11 @@ def _difference(hunk: Hunk, before: str, after: str) -> Difference:
 
 
 def _with_cue(hunk: Hunk, items: tuple[Item, ...], plain: str) -> str:
-    """Return the words of one side, with the cue beside them when it is a single word."""
+    """Return the words of one side, with the cue beside them: ``said Aliberti``."""
     start, end = min(item.start for item in items), max(item.end for item in items)
-    before, after = plain[:start].split(), plain[end:].split()
-    if after and after[0].strip(",.").isalpha() and hunk.right is not None and hunk.right.kind is Kind.WORD:
-        return f"{plain[start:end]} {after[0].strip(',.')}"
-    if before and before[-1].isalpha() and hunk.left is not None and hunk.left.kind is Kind.WORD:
-        return f"{before[-1]} {plain[start:end]}"
+    before, after = plain[:start].rstrip(), plain[end:].lstrip()
+    if hunk.left is not None and hunk.left.text in sections("cues"):
+        return f"{before[len(before) - len(hunk.left.text) :]} {plain[start:end]}"
+    if hunk.right is not None and hunk.right.text in sections("cues"):
+        return f"{plain[start:end]} {after[: len(hunk.right.text)]}"
     return plain[start:end]

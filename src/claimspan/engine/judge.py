@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import OSA
@@ -131,13 +132,26 @@ def _is_mistyping(one: Item, other: Item) -> bool:
 
 def _is_misspelt_name(one: str, other: str) -> bool:
     """Tell whether two names are one mistyped: letters swapped, or one letter off in a long name."""
-    if not (one.isalpha() and other.isalpha()) or one[0] != other[0]:
+    if not (one.isalpha() and other.isalpha()):
+        return False
+    if _without_accents(one) & _without_accents(other):
+        return True
+    if one[0] != other[0]:
         return False
     distance = OSA.distance(one, other)
     if distance == 1 and sorted(one) == sorted(other):
         return True
     shorter = min(len(one), len(other))
     return (distance == 1 and shorter >= _NAME_SPELLING) or (distance == 2 and shorter >= _LONG_NAME)  # noqa: PLR2004
+
+
+def _without_accents(name: str) -> set[str]:
+    """Return a name without its accents: ``müller`` as ``muller`` and as ``mueller``."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
+    spread = name.translate(
+        {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ø"): "oe", ord("å"): "aa", ord("ß"): "ss"}
+    )
+    return {plain, spread}
 
 
 def _same_stem(one: Item, other: Item) -> bool:
@@ -301,6 +315,8 @@ def _content(comparison: Comparison) -> Iterator[Difference]:
 
 def _lost(hunk: Hunk, comparison: Comparison) -> int:
     """Return how many content words went that none came for."""
+    if _abbreviates(_kinds(hunk.before, Kind.NAME), _kinds(hunk.after, Kind.NAME)):
+        return 0
     if not _wordy(hunk.after) and _clause(hunk.before, comparison):
         return MANY_WORDS
     return max(0, _count(hunk.before, comparison) - _count(hunk.after, comparison))

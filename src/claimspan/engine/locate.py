@@ -67,7 +67,28 @@ def locate_parts(selectors: Sequence[Selector], revision: Revision) -> tuple[Loc
     for place, location in enumerate(found):
         if location.change is Change.AMBIGUOUS:
             found[place] = _between_neighbours(selectors[place], location, found, place, revision)
-    return tuple(found)
+    return tuple(_in_order(found))
+
+
+def _in_order(found: Sequence[Location]) -> list[Location]:
+    """Make ambiguous every part that is not where the longest run of parts in text order has room for it."""
+    best: list[list[int]] = []
+    for place, location in enumerate(found):
+        if location.span is None:
+            best.append([])
+            continue
+        fitting = [run for run in best if run and _ends_before(found[run[-1]], location.span)]
+        best.append([*max(fitting, key=len, default=[]), place])
+    kept = set(max(best, key=len, default=[]))
+    reason = "its place is out of the order in which the record's parts stood"
+    return [
+        location if location.span is None or place in kept else _ambiguous([location.span], reason)
+        for place, location in enumerate(found)
+    ]
+
+
+def _ends_before(location: Location, span: Span) -> bool:
+    return location.span is not None and location.span.end <= span.start
 
 
 def _between_neighbours(

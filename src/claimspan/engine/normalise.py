@@ -17,7 +17,7 @@ _COMBINING = (
 )
 _DOUBLE_QUOTES = "“”„‟«»″〝〞"
 _SINGLE_QUOTES = "‘’‚‛′‹›´`"
-_DASHES = "‐‑‒–—―−﹘﹣"
+_DASHES = "‐‑‒–—―﹘﹣"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LINE_END_HYPHEN = r"(?<=[^\W\d_])[-‐\u00ad][ \t]*(?:\r\n|[\r\n\u2028\u0085])[ \t]*(?=[^\W\d_])"
 
@@ -29,6 +29,7 @@ _FORMAT = re.compile(
     rf"|(?P<invisible>[{_INVISIBLE}]+)"
     rf"|(?P<double>[{_DOUBLE_QUOTES}]|[{_SINGLE_QUOTES}']{{2}})"
     rf"|(?P<single>[{_SINGLE_QUOTES}])"
+    r"|(?P<minus>−)"
     r"|(?P<ellipsis>…)"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
     r"|(?P<width>[\uff01-\uff0f\uff1a-\uff5e])"
@@ -110,7 +111,9 @@ def _plain(match: re.Match[str], *, join_hyphens: bool) -> str:
         return _LIGATURES[match.group()]
     if kind == "width":
         return chr(ord(match.group()) - 0xFEE0)
-    return {"space": " ", "invisible": "", "double": '"', "single": "'", "dash": "-", "ellipsis": "..."}[str(kind)]
+    return {"space": " ", "invisible": "", "double": '"', "single": "'", "dash": "-", "minus": "-", "ellipsis": "..."}[
+        str(kind)
+    ]
 
 
 def normalise(text: str, *, join_hyphens: bool = True) -> Normalised:

@@ -16,6 +16,7 @@ _GROUPED = re.compile(r"\d{1,3}([,_ ])\d{3}(?:\1\d{3})*(?:\.\d+)?")
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _ARTICLES = ("a", "an")
 _TEN, _HUNDRED = 10, 100
+_LAST_CENTURY = "19"
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
@@ -95,7 +96,8 @@ def _in_figures(row: list[Piece], place: int) -> Number | None:
     if ending.lower() in _ORDINAL_ENDINGS:
         return Number(_plain(value), 1)
     if ending == "s":
-        return Number(f"{_plain(value)}s", 1, year=True)
+        decade = _plain(value).removeprefix(_LAST_CENTURY) if value >= _FIRST_YEAR else _plain(value)
+        return Number(f"{decade}s", 1, year=True)
     unit, size = "", 1
     if ending:
         scale = forms("units", "scale").get(ending.lower())
@@ -138,8 +140,12 @@ class _Tally:
     def takes_cardinal(self, word: str) -> bool:
         """Add ``five`` to nothing or to ``twenty``."""
         found = equations("numbers", "cardinal").get(word)
-        if found is None or (self.current is not None and (self.current % _TEN or Decimal(found) >= _TEN)):
+        if found is None:
             return False
+        if self.current is not None:
+            room = _HUNDRED if self.current and self.current % _HUNDRED == 0 else _TEN
+            if self.current % _TEN or (self.current and Decimal(found) >= room):
+                return False
         self.current = (self.current or Decimal(0)) + Decimal(found)
         self.size += 1
         return True

@@ -20,6 +20,7 @@ from claimspan.facts.names import is_headline, is_title, name_at
 from claimspan.facts.numbers import number_at
 
 _CURRENCY = frozenset("$£€¥₹₽₩¢")
+_CURRENCY_CODES = frozenset({"US$", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "CHF"})
 _BOUND_LENGTH = 4
 _MODALS_THAT_ARE_NAMES = frozenset({"will", "may", "can", "might", "some", "any", "bar", "sans", "minus"})
 
@@ -46,6 +47,7 @@ def _item(row: list[Piece], place: int, before: list[Item], *, headline: bool) -
     """Return the item or items at ``place`` and how many pieces they take."""
     return (
         _dated(row, place)
+        or _negative(row, place)
         or _currency(row, place)
         or _named_modal(row, place)
         or _bound(row, place)
@@ -79,14 +81,29 @@ def _dated(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     return [_made(Kind.DATE, key, row, place, size)], size
 
 
+def _negative(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
+    """Read ``-12`` and ``minus 12``; a hyphen between two words or figures is no sign."""
+    if row[place].low not in ("-", "minus") or place + 1 == len(row):
+        return None
+    if row[place].low == "-":
+        apart = not place or row[place - 1].end < row[place].start or row[place - 1].text == "("
+        if not apart or row[place].end != row[place + 1].start:
+            return None
+    number = number_at(row, place + 1)
+    if number is None or not row[place + 1].text[0].isdecimal():
+        return None
+    size = number.size + 1
+    return [_made(Kind.NUMBER, f"-{number.key}", row, place, size)], size
+
+
 def _currency(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     """Read ``$28 million``: the sign is put after the figures, where words for it stand."""
-    if row[place].text not in _CURRENCY and row[place].text != "US$":
+    if row[place].text not in _CURRENCY and row[place].text not in _CURRENCY_CODES:
         return None
     unit = forms("units", "unit").get(row[place].low, row[place].low)
     number = number_at(row, place + 1) if place + 1 < len(row) else None
     if number is None:
-        return [_made(Kind.UNIT, unit, row, place, 1)], 1
+        return None if row[place].text.isalpha() else ([_made(Kind.UNIT, unit, row, place, 1)], 1)
     size = number.size + 1
     counted = Item(Kind.NUMBER, number.key, row[place].start, row[place + size - 1].end)
     return [counted, Item(Kind.UNIT, unit, row[place].start, row[place].end)], size

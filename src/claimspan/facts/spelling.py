@@ -22,7 +22,10 @@ _RULES = (
     (re.compile(r"(?<=d)gem(?=ent)"), "gm"),
 )
 
-_NEGATIVE_PREFIX = re.compile(r"^(?:un|in|im|il|ir|dis|non|mis|anti|de|counter)-?")
+_NEGATIVE_PREFIX = re.compile(
+    r"^(?:un|dis|non|mis|anti|counter|de(?=\w{6})"
+    r"|i[nmlr](?=\w*(?:[ai]ble|ate|al|ent|ant|ive|ct|ure|per|ile|lar|ous|ly|ity|ance|ence|ancy|ency|acy|ness|ite|der|mune|ane)$))-?"
+)
 _SHORT = 4
 _LONG = 6
 _LONGER = 9
@@ -45,7 +48,12 @@ def equations_reversed() -> dict[str, str]:
 
 @cache
 def stem(word: str) -> str:
-    """Return a lower-case word without its regular ending; only good for comparing stems."""
+    """Return a lower-case word without its regular endings; only good for comparing stems."""
+    once = _without_ending(word)
+    return _without_ending(once)
+
+
+def _without_ending(word: str) -> str:
     for ending in ("ingly", "edly", "ing", "ies", "ied", "est", "ed", "es", "er", "ly", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= (_SHORT - 1 if ending not in ("er", "est") else _SHORT):
             word = word[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")
