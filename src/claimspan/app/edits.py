@@ -10,6 +10,7 @@ from hashlib import sha256
 from claimspan.store import claims
 from claimspan.store.atomic import Transaction
 from claimspan.store.config import Config
+from claimspan.store.corpus import TEXTS
 
 
 @dataclass(frozen=True)
@@ -20,8 +21,16 @@ class Edit:
     before: bytes | None
     after: bytes | None
 
+    @property
+    def copied(self) -> bool:
+        """Whether the file is a kept text: a copy of an article as it was reviewed."""
+        return f"/{TEXTS}/" in self.path
+
     def diff(self) -> str:
-        """Return a unified diff, empty when nothing changes."""
+        """Return a unified diff, empty when nothing changes; a kept copy of an article is one line."""
+        if self.copied:
+            did = "keeps a copy of the article" if self.before is None else "no longer keeps a copy of the article"
+            return f"{self.path}: {did}\n"
         old, new = (_lines(content) for content in (self.before, self.after))
         source = f"a/{self.path}" if self.before is not None else "/dev/null"
         target = f"b/{self.path}" if self.after is not None else "/dev/null"

@@ -134,8 +134,8 @@ def _mistake(mistake: click.ClickException) -> int:
 
 
 def _complain(message: str, code: int) -> int:
-    from claimspan.cli.screen import visible
+    from claimspan.cli.screen import tell
 
     with contextlib.suppress(OSError):
-        click.echo(f"claimspan: {visible(message)}", err=True)
+        tell(f"claimspan: {message}")
     return code

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import textwrap
 from time import monotonic
 from typing import Self, TextIO
 
@@ -23,13 +24,27 @@ def visible(text: str) -> str:
 
 def tell(message: str) -> None:
     """Print one diagnostic line on standard error."""
-    click.echo(visible(message), err=True)
+    _line(visible(message), err=True)
 
 
 def say(text: str = "") -> None:
     """Print lines of an answer on standard output."""
     for line in text.split("\n"):
-        click.echo(visible(line))
+        _line(visible(line), err=False)
+
+
+def row(label: str, columns: int, value: str) -> None:
+    """Print a labelled value on standard output, wrapped to the terminal."""
+    lines = textwrap.wrap(visible(value), width() - columns - 2) or [""]
+    for number, line in enumerate(lines):
+        _line(f"  {'' if number else label:<{columns}}{line}", err=False)
+
+
+def _line(shown: str, *, err: bool) -> None:
+    """Print a finished line that no CI runner takes for a command: wrapping may have moved words to its start."""
+    from claimspan.outputs.common import neutral
+
+    click.echo(neutral.runner_safe(shown), err=err)
 
 
 def width() -> int:
@@ -46,6 +61,12 @@ def color() -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def processors() -> int:
+    """Return how many processors this program may use."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 class Progress:

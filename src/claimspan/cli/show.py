@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from claimspan.cli.options import root_option
-from claimspan.cli.screen import say, tell, visible, width
+from claimspan.cli.screen import row, say, tell
 
 if TYPE_CHECKING:
     from claimspan.app.show import Shown, ShownPart
@@ -75,9 +74,5 @@ def _part(shown: Shown, part: ShownPart, label: str) -> None:
 
 
 def _row(label: str, value: str | None) -> None:
-    if not value:
-        return
-    lines = textwrap.wrap(visible(value), width() - LABEL - 2) or [""]
-    click.echo(f"  {label:<{LABEL}}{lines[0]}")
-    for line in lines[1:]:
-        click.echo(f"  {'':<{LABEL}}{line}")
+    if value:
+        row(label, LABEL, value)
