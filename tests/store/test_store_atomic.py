@@ -128,6 +128,36 @@ def test_a_failure_at_any_step_leaves_everything_as_it_was(
     assert not (tmp_path / "new").exists()
 
 
+@pytest.mark.parametrize("step", ["replace", "link", "unlink"])
+@pytest.mark.parametrize("turn", [0, 1])
+def test_an_interruption_just_after_a_step_takes_it_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, turn: int
+) -> None:
+    for name in "abcd":
+        (tmp_path / name).write_bytes(b"old")
+    before = files(tmp_path)
+    calls = iter(range(1000))
+    original = getattr(os, step)
+
+    def interrupted(*arguments: object, **rest: object) -> None:
+        original(*arguments, **rest)
+        if next(calls) == turn:
+            raise KeyboardInterrupt
+
+    changes = Transaction(tmp_path)
+    for name in "ab":
+        changes.write(name, b"new", digest(b"old"))
+        changes.write(f"new/{name}", b"new", None)
+    for name in "cd":
+        changes.delete(name, digest(b"old"))
+    monkeypatch.setattr(os, step, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        changes.commit()
+    monkeypatch.undo()
+    assert files(tmp_path) == before
+    assert not (tmp_path / "new").exists()
+
+
 def test_nothing_is_written_when_the_block_fails(tmp_path: Path) -> None:
     def failing() -> None:
         with Transaction(tmp_path) as changes:

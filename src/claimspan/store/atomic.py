@@ -65,6 +65,7 @@ class _Step:
     expected: str | None
     temporary: Path | None = None
     before: bytes | None = None
+    prepared: bool = False
     done: bool = False
 
 
@@ -140,6 +141,7 @@ class Transaction:
         self._make_folder(step.path.parent)
         step.temporary = step.path.with_name(_TEMPORARY + secrets.token_hex(8))
         _write_through(step.temporary, step.content)
+        step.prepared = True
         if step.before is not None:
             step.temporary.chmod(stat.S_IMODE(step.path.stat().st_mode))
 
@@ -152,6 +154,8 @@ class Transaction:
 
     def _take_back(self, steps: list[_Step]) -> None:
         for step in steps:
+            with contextlib.suppress(OSError):
+                step.done = step.done or _happened(step)
             if step.temporary is not None:
                 with contextlib.suppress(OSError):
                     step.temporary.unlink(missing_ok=True)
@@ -209,6 +213,15 @@ def _carry_out(step: _Step) -> None:
     else:
         os.replace(step.temporary, step.path)  # noqa: PTH105 - tests stand in for os.replace
     step.done = True
+
+
+def _happened(step: _Step) -> bool:
+    """Tell whether a step was carried out although an interruption kept it from saying so."""
+    if step.content is None:
+        return step.before is not None and not step.path.exists()
+    if step.temporary is None or not step.prepared or not step.path.exists():
+        return False
+    return not step.temporary.exists() or step.temporary.samefile(step.path)
 
 
 def _place_new(step: _Step) -> None:

@@ -218,6 +218,8 @@ def _value(text: _Text, key: str, name: str, value: object) -> object:
     fits, wanted = _WANTED[kind]
     if not fits(value):
         raise text.error(f'"{key}" must be {wanted}', key, hint="correct the value, or delete the line for the default")
+    if isinstance(value, str) and name in {"corpus", "register"}:
+        return value.removesuffix("/") or value
     return tuple(value) if isinstance(value, list) else value
 
 

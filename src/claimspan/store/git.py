@@ -25,6 +25,7 @@ _OPTIONS = (
     *("-c", "diff.external="),
     *("-c", "protocol.allow=never"),
     *("-c", "log.showSignature=false"),
+    *("-c", "log.showRoot=true"),
 )
 _OURS = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"}
 _AUTHOR = ("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL")

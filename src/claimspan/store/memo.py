@@ -16,6 +16,9 @@ it was listed; names of its files and of its folders, sorted and joined by slash
 
 _FIELDS = 5
 
+KEY = "listing"
+"""Under which fact of the ledger the memo is kept."""
+
 
 def stamp(folder: str) -> tuple[int, int, int]:
     """Return a folder's time stamps and inode; raises OSError when it is gone."""
