@@ -15,6 +15,9 @@ from claimspan.model.change import Change
 from claimspan.model.selector import CONTEXT, Selector
 from claimspan.model.text import Span
 
+LAW = settings(deadline=None, max_examples=200)
+"""No deadline: the first example of a run also reads the word lists."""
+
 ODD = [
     "\r\n",
     "\ufeff",
@@ -52,6 +55,7 @@ def _times(needle: str, text: str) -> int:
     return sum(text.startswith(needle, place) for place in range(len(text)))
 
 
+@LAW
 @given(spans(wordings))
 def test_describe_then_locate_is_identity(case: tuple[str, Span]) -> None:
     text, span = case
@@ -60,6 +64,7 @@ def test_describe_then_locate_is_identity(case: tuple[str, Span]) -> None:
     assert location.span == span
 
 
+@LAW
 @given(spans(wordings))
 def test_without_the_old_text_locate_returns_the_span_or_ambiguous_exactly_when_the_selector_is_not_unique(
     case: tuple[str, Span],
@@ -75,7 +80,7 @@ def test_without_the_old_text_locate_returns_the_span_or_ambiguous_exactly_when_
         assert location.span == span
 
 
-@settings(max_examples=300)
+@LAW
 @given(case=spans(wordings), data=st.data(), keep_old=st.booleans())
 def test_an_edit_outside_span_and_context_yields_the_same_words_or_ambiguous(
     case: tuple[str, Span], data: st.DataObject, *, keep_old: bool
@@ -97,6 +102,7 @@ def test_an_edit_outside_span_and_context_yields_the_same_words_or_ambiguous(
         assert location.span.of(edited) == span.of(text)
 
 
+@LAW
 @given(wordings, wordings)
 def test_operations_rejoin_to_both_texts(before: str, after: str) -> None:
     steps = operations(before, after)
@@ -106,6 +112,7 @@ def test_operations_rejoin_to_both_texts(before: str, after: str) -> None:
         assert (step.kind == "equal") == (step.before == step.after)
 
 
+@LAW
 @given(wordings)
 def test_offset_map_round_trip(text: str) -> None:
     plain = normalise(text)
@@ -117,16 +124,19 @@ def test_offset_map_round_trip(text: str) -> None:
     assert plain.origin(0, len(plain.text)).length <= len(text)
 
 
+@LAW
 @given(wordings)
 def test_normalising_keeps_every_character_with_a_numeric_value(text: str) -> None:
     assert [c for c in normalise(text).text if c.isnumeric()] == [c for c in text if c.isnumeric()]
 
 
+@LAW
 @given(st.text(alphabet="0123456789 \u00a0\u2009\n", max_size=30))
 def test_normalising_never_joins_digits_that_space_keeps_apart(text: str) -> None:
     assert normalise(text).text.split() == text.split()
 
 
+@LAW
 @given(spans(wordings), wordings)
 def test_locate_is_deterministic_and_never_raises(case: tuple[str, Span], after: str) -> None:
     text, span = case

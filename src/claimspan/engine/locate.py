@@ -79,7 +79,8 @@ def _in_order(found: Sequence[Location]) -> list[Location]:
             continue
         fitting = [run for run in best if run and _ends_before(found[run[-1]], location.span)]
         best.append([*max(fitting, key=len, default=[]), place])
-    kept = set(max(best, key=len, default=[]))
+    longest = max(best, key=len, default=[])
+    kept = set(longest)
     reason = "its place is out of the order in which the record's parts stood"
     return [
         location if location.span is None or place in kept else _ambiguous([location.span], reason)
