@@ -15,10 +15,15 @@ from claimspan.model.text import Span
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """Hex SHA-256."""
 
-Instant = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+MONTH = "(0[1-9]|1[0-2])"
+DAY = "(0[1-9]|[12][0-9]|3[01])"
+
+Instant = Annotated[
+    str, StringConstraints(pattern=rf"^[0-9]{{4}}-{MONTH}-{DAY}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$")
+]
 """A moment in UTC, to the second."""
 
-Day = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$")]
+Day = Annotated[str, StringConstraints(pattern=rf"^[0-9]{{4}}(-{MONTH}(-{DAY})?)?$")]
 """A calendar date, or a year or month where no more is known."""
 
 Line = Annotated[str, Field(min_length=1)]

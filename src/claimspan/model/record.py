@@ -12,7 +12,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, StringConstraints, TypeAdapter, field_validator, model_validator
 
-from claimspan.model.event import Day, Event, Line
+from claimspan.model.event import DAY, MONTH, Day, Event, Line
 from claimspan.model.selector import Frozen, Selector
 
 SCHEMA = 1
@@ -22,8 +22,8 @@ MAX_PARTS = 1000
 
 RecordId = Annotated[str, StringConstraints(pattern=r"^[cq]-[a-z2-7]{12}$")]
 SpeakerId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
-RuleCode = Annotated[str, StringConstraints(pattern=r"^CS\d{3}$")]
-IsoDate = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$")]
+RuleCode = Annotated[str, StringConstraints(pattern=r"^CS[0-9]{3}$")]
+IsoDate = Annotated[str, StringConstraints(pattern=rf"^[0-9]{{4}}-{MONTH}-{DAY}$")]
 
 
 class Kind(StrEnum):

@@ -18,7 +18,7 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2
 class Role(Frozen):
     """What a speaker is or was, where, from when until when, and which source says so."""
 
-    title: Line
+    title: Line | None = None
     org: Line | None = None
     since: Day | None = Field(default=None, alias="from")
     until: Day | None = None

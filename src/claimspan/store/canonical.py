@@ -171,7 +171,7 @@ def _speaker(speaker: Speaker) -> str:
 def _role(role: Role) -> str:
     return _row(
         (
-            ("title", quoted(role.title)),
+            ("title", _fact(role.title)),
             ("org", _fact(role.org)),
             ("from", _fact(role.since)),
             ("until", _fact(role.until)),
