@@ -7,10 +7,11 @@ import hashlib
 import itertools
 import json
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import Field, StringConstraints, TypeAdapter, field_validator, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, TypeAdapter, field_validator, model_validator
 
 from claimspan.model.event import DAY, MONTH, Day, Event, Line
 from claimspan.model.selector import Frozen, Selector
@@ -23,7 +24,15 @@ MAX_PARTS = 1000
 RecordId = Annotated[str, StringConstraints(pattern=r"^[cq]-[a-z2-7]{12}$")]
 SpeakerId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 RuleCode = Annotated[str, StringConstraints(pattern=r"^CS[0-9]{3}$")]
-IsoDate = Annotated[str, StringConstraints(pattern=rf"^[0-9]{{4}}-{MONTH}-{DAY}$")]
+
+
+def _on_the_calendar(day: str) -> str:
+    date.fromisoformat(day)
+    return day
+
+
+IsoDate = Annotated[str, StringConstraints(pattern=rf"^[0-9]{{4}}-{MONTH}-{DAY}$"), AfterValidator(_on_the_calendar)]
+"""A calendar date that exists."""
 
 
 class Kind(StrEnum):
