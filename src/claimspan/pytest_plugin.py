@@ -115,7 +115,7 @@ class Item(pytest.Item):
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """Return where it stands and how its report is headed."""
-        return self._outcome.location, None, self.nodeid
+        return self._outcome.location, None, self.name
 
 
 def _checked(config: pytest.Config) -> tuple[Outcome, list[tuple[str, str, Outcome]]]:
