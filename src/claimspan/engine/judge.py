@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from claimspan.engine.hunks import Comparison, Hunk, is_content
 from claimspan.facts.items import Item, Kind
-from claimspan.facts.spelling import are_mistypings, are_opposite, stem
+from claimspan.facts.spelling import are_mistypings, are_opposite, negates, stem
 from claimspan.model.change import Aspect, Difference
 
 SHARE_OF_CONTENT = 0.5
@@ -35,6 +35,7 @@ def judge(comparison: Comparison) -> list[Difference]:
     for hunk in comparison.hunks:
         found.extend(_of_hunk(hunk, comparison))
     found.extend(_swapped(comparison))
+    found.extend(_exchanged(comparison))
     found.extend(_content(comparison))
     return found
 
@@ -62,6 +63,8 @@ def _of_hunk(hunk: Hunk, comparison: Comparison) -> Iterator[Difference]:
         return
     before, after = _unmoved(hunk.before, comparison), _unmoved(hunk.after, comparison)
     before, after, respelled = _without_mistypings(before, after)
+    after, before = _without_written_out_denial(after, before)
+    before, after = _without_written_out_denial(before, after)
     found = [
         aspect
         for aspect in (
@@ -107,6 +110,19 @@ def _without_mistypings(before: list[Item], after: list[Item]) -> tuple[list[Ite
                 respelled = True
                 break
     return left, right, respelled
+
+
+def _without_written_out_denial(denied: list[Item], prefixed: list[Item]) -> tuple[list[Item], list[Item]]:
+    """Take out ``not`` and ``clear`` on one side where ``unclear`` is on the other."""
+    denial = next((item for item in denied if item.kind is Kind.NEGATION and item.text == "not"), None)
+    if denial is None:
+        return denied, prefixed
+    for one in denied:
+        for other in prefixed:
+            if negates(other.text.split()[0], one.text.split()[0]):
+                rest = [item for item in denied if item not in (denial, one)]
+                return rest, [item for item in prefixed if item is not other]
+    return denied, prefixed
 
 
 def same_letters(hunk: Hunk) -> bool:
@@ -281,6 +297,23 @@ def _swapped(comparison: Comparison) -> Iterator[Difference]:
             continue
         first, second = ([item.text for item in _kinds(side, *kinds)] for side in (comparison.before, comparison.after))
         yield difference(aspect, " … ".join(first), " … ".join(second))
+
+
+def _exchanged(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of two plain words that took each other's place: ``wages rose faster than prices``."""
+    lone = [
+        (hunk.before[0], hunk.after[0], hunk)
+        for hunk in comparison.hunks
+        if len(hunk.before) == len(hunk.after) == 1
+        and {hunk.before[0].kind, hunk.after[0].kind} <= {Kind.WORD, Kind.NAME}
+    ]
+    for place, (one, other, hunk) in enumerate(lone):
+        for third, fourth, later in lone[place + 1 :]:
+            beside = (
+                hunk.right is not None and hunk.right is later.left and hunk.right.key in ("and", "conditions:or", ",")
+            )
+            if one.key == fourth.key and other.key == third.key and not beside:
+                yield difference(Aspect.CONTENT, hunk.words_before, hunk.words_after)
 
 
 def _others(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:

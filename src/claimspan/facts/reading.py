@@ -125,14 +125,23 @@ def _longest_bound() -> dict[str, int]:
     return longest_by_first_word(sections("numeric_scope"))
 
 
+def _one_unit(row: list[Piece], place: int) -> bool:
+    """Tell whether ``an hour`` or ``one mile`` stands at ``place``."""
+    return row[place].low in ("a", "an", "one") and place + 1 < len(row) and row[place + 1].low in _unit_words()
+
+
 def _bound(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     """Read ``about``, ``over``, ``at least`` before a number."""
     for size in range(min(_longest_bound().get(row[place].low, 0), len(row) - place - 1), 0, -1):
         phrase = " ".join(piece.low for piece in row[place : place + size])
         section = sections("numeric_scope").get(phrase)
         following = row[place + size]
-        number = number_at(row, place + size) or (following.text in _CURRENCY or None)
-        if section is None or number is None or following.low in ("one", "first", "second", "once", "single"):
+        number = number_at(row, place + size) or (following.text in _CURRENCY or _one_unit(row, place + size) or None)
+        if (
+            section is None
+            or number is None
+            or (following.low in ("one", "first", "second", "once", "single") and not _one_unit(row, place + size))
+        ):
             continue
         kind = Kind.MODALITY if section in ("about", "almost") else Kind.SCOPE
         return [_made(kind, f"bound:{section}", row, place, size)], size

@@ -76,10 +76,11 @@ def are_opposite(one: str, other: str) -> bool:
         return True
     if stem(one) != stem(other) and (stem(one), stem(other)) in _opposite_stems():
         return True
-    return _negates(one, other) or _negates(other, one) or _less_for_ful(one, other)
+    return negates(one, other) or negates(other, one) or _less_for_ful(one, other)
 
 
-def _negates(longer: str, shorter: str) -> bool:
+def negates(longer: str, shorter: str) -> bool:
+    """Tell whether the first word is the second with a negative prefix: ``unclear``, ``clear``."""
     match = _NEGATIVE_PREFIX.match(longer)
     if match is None or len(shorter) < _SHORT:
         return False
