@@ -62,6 +62,7 @@ def find_article(desk: Desktop, word: str, cwd: Path) -> str:
         CorpusError: There is no such article; names the nearest.
     """
     config = desk.config
+    paths.refuse_nul(word)
     for candidate in _candidates(config, word, cwd):
         entry = desk.scan.sources.get(candidate)
         if entry is not None and entry.article is not None:

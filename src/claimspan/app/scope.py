@@ -110,6 +110,7 @@ def of_changes(config: Config, changed: Iterable[str], label: str) -> Scope:
 
 
 def _below_root(config: Config, scan: Scan, word: str, cwd: Path) -> str:
+    paths.refuse_nul(word)
     absolute = Path(word) if Path(word).is_absolute() else cwd / word
     try:
         relative = absolute.resolve().relative_to(config.root.resolve()).as_posix()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from shlex import quote
 from typing import Any
@@ -99,6 +100,7 @@ def _note_version(
 
 def _source_name(desk: Desktop, file: Path) -> tuple[str, bytes | None]:
     """Return the source a file is, or is to become; with its bytes when it lies outside the corpus."""
+    paths.refuse_nul(str(file))
     base = desk.config.root / desk.config.corpus
     absolute = Path.cwd() / file
     if absolute.is_dir():
@@ -144,7 +146,9 @@ def _assign(told: dict[str, Any], assignment: str) -> None:
     top, dot, inner = key.strip().partition(".")
     top = top.replace("-", "_")
     if not equals or top not in SETTABLE:
-        raise UsageError(f'"{assignment}" sets nothing', hint=f"write KEY=VALUE with a key of: {', '.join(SETTABLE)}")
+        near = get_close_matches(top, SETTABLE, n=1) if equals else []
+        known = f'did you mean "{near[0]}"?' if near else f"write KEY=VALUE with a key of: {', '.join(SETTABLE)}"
+        raise UsageError(f'"{assignment}" sets nothing', hint=known)
     fact = value.strip() or None
     if dot:
         group = told.get(top) or {}

@@ -78,7 +78,7 @@ def main() -> None:
 
 def _run() -> int:  # noqa: PLR0911  # one exit code per way to end
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="claimspan", standalone_mode=False)
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except (click.exceptions.Abort, KeyboardInterrupt):

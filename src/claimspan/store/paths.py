@@ -108,6 +108,16 @@ def _level_exists(current: str, shown_path: str, *, last: bool) -> bool:
     return True
 
 
+def refuse_nul(path: str) -> None:
+    """Refuse a path that no system call takes.
+
+    Raises:
+        OutsideError: It holds a NUL character.
+    """
+    if "\0" in path:
+        raise OutsideError("the path holds a NUL character", path=shown(path), hint=_OUTSIDE_HINT)
+
+
 def relative_name(root: str | Path, path: str | Path) -> str:
     """Return ``path`` (absolute, or relative to the working folder) as a name below ``root``.
 
@@ -117,8 +127,7 @@ def relative_name(root: str | Path, path: str | Path) -> str:
     Raises:
         OutsideError: The path is not below ``root``.
     """
-    if "\0" in os.fspath(path):
-        raise OutsideError("the path holds a NUL character", path=shown(os.fspath(path)), hint=_OUTSIDE_HINT)
+    refuse_nul(os.fspath(path))
     wanted = os.path.abspath(path)
     for base in (os.path.abspath(root), os.path.realpath(root)):
         for candidate in (wanted, os.path.join(os.path.realpath(os.path.dirname(wanted)), os.path.basename(wanted))):

@@ -1,0 +1,34 @@
+"""What every test of whole commands works in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from cli_desk import ED, TEXT, Desk
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Desk:
+    """A corpus without articles and a register without records, no git, nobody's identity."""
+    root = tmp_path / "desk"
+    (root / "seeds").mkdir(parents=True)
+    (root / "claims").mkdir()
+    (root / "claimspan.toml").write_text("")
+    for name in ("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CLAIMSPAN_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    monkeypatch.chdir(root)
+    return Desk(root, monkeypatch, capsys)
+
+
+@pytest.fixture
+def desk(empty: Desk) -> Desk:
+    """One article with a quote and a claim, both accepted."""
+    empty.write("seeds/a.txt", TEXT)
+    empty.record_ids += [empty.quote(), empty.claim()]
+    empty.ok("accept", *empty.record_ids, *ED)
+    return empty
