@@ -22,25 +22,30 @@ QUOTES_IN_TEN = 4
 PER_FOLDER = 100
 """Articles in one folder, as a desk that files by day has them."""
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 _DESK = "Desk <desk@example.org>"
 _SOFTWARE = "claimspan"
-_GIVEN = (
-    "Ada Bela Carla Dora Elif Fina Greta Hana Ines Jana Klara Lena Mara Nora Olga Pia Rosa Sara Tilda Ursa "
-    "Anton Boris Cyril David Emil Felix Georg Hugo Ivan Jonas"
-).split()
-_FAMILY = (
+_GIVEN = _words(
+    "Ada Bela Carla Dora Elif Fina Greta Hana Ines Jana Klara Lena Mara Nora Olga Pia Rosa Sara Tilda Ursa Anton "
+    "Boris Cyril David Emil Felix Georg Hugo Ivan Jonas"
+)
+_FAMILY = _words(
     "Adler Brandt Castell Dorn Ebner Falk Gruber Hartmann Imhof Jansen Keller Lindt Moser Novak Oswald Petersen "
     "Quint Richter Sommer Thaler Ulrich Vogel Weber Ziegler Amsel Buchner Clausen Dreher Engel Forster"
-).split()
+)
 _TITLES = ("engineer", "economist", "director", "spokeswoman", "geologist", "mayor", "physician", "analyst")
-_BODIES = "agency council ministry institute harbour railway hospital university museum laboratory".split()
-_PLACES = (
-    "Aldern Birkau Corlin Dansby Elmstad Farrow Gressin Holtby Ivernay Jarrow Kelmar Lorstadt Marnby Norholt Osterby "
-    "Pelham Quarrin Rostal Selby Tornau Ulmen Varnholt Westerby Yarrow Zelden"
-).split()
-_THINGS = "bridge reservoir probe tunnel turbine archive clinic lighthouse tramway greenhouse refinery school".split()
-_DONE = "approved delayed financed inspected rebuilt reopened surveyed extended replaced inaugurated".split()
-_MONTHS = "January February March April May June July September October November December".split()
+_BODIES = _words("agency council ministry institute harbour railway hospital university museum laboratory")
+_PLACES = _words(
+    "Aldern Birkau Corlin Dansby Elmstad Farrow Gressin Holtby Ivernay Jarrow Kelmar Lorstadt Marnby Norholt "
+    "Osterby Pelham Quarrin Rostal Selby Tornau Ulmen Varnholt Westerby Yarrow Zelden"
+)
+_THINGS = _words("bridge reservoir probe tunnel turbine archive clinic lighthouse tramway greenhouse refinery school")
+_DONE = _words("approved delayed financed inspected rebuilt reopened surveyed extended replaced inaugurated")
+_MONTHS = _words("January February March April May June July September October November December")
 _VERBS = ("said", "explained", "added", "noted", "told reporters")
 _HOPES = (
     "We expect the {thing} in {place} to serve {number} households",

@@ -6,7 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from hashlib import sha256
@@ -26,19 +26,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Tally:
-    """Counts of one source.
+    """Counts of one or of many sources.
 
     Attributes:
         verdicts: Records by verdict.
         states: Records by review state.
         ignored: Findings that ignores hide.
-        speakers: Digest of each speaker's file its quotes name; empty for one that has none.
     """
 
     verdicts: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
     ignored: int = 0
-    speakers: Mapping[str, str] = field(default_factory=dict)
 
 
 def base_key(config: Config, select: Sequence[str], ignore: Sequence[str]) -> str:
@@ -64,37 +62,45 @@ def _code() -> str:
     return sha256("\n".join(sorted(stamps)).encode()).hexdigest()
 
 
-@cache
-def tally_of(counts: str) -> Tally:
-    """Return the tally a row remembers; rows with the same counts share it."""
-    told = json.loads(counts)
-    return Tally(Counter(told["verdicts"]), Counter(told["states"]), told["ignored"], told["speakers"])
+def tally(rows: Iterable[Row]) -> Tally:
+    """Return the counts of all rows; nearly all of them say the same, so each text is read once."""
+    total = Tally()
+    ignored = 0
+    for counts, times in Counter(row.counts.partition("\n")[0] for row in rows).items():
+        told = json.loads(counts)
+        for one, every in ((told["verdicts"], total.verdicts), (told["states"], total.states)):
+            every.update({name: number * times for name, number in one.items()})
+        ignored += told["ignored"] * times
+    return replace(total, ignored=ignored)
 
 
 def row_of(
     path: str, outcome: Outcome, *, signature: str, article: str, content: str, key: str, known: Mapping[str, str]
-) -> tuple[Row, str]:
-    """Return what to remember of one source: its row and its verdicts."""
+) -> Row:
+    """Return what to remember of one source, its verdicts aside.
+
+    Its ``counts`` are two lines of JSON: the counts, and each speaker its quotes name with the digest of the
+    speaker's file (empty for one that has none).
+    """
     speakers = sorted({verdict.speaker for verdict in outcome.verdicts if verdict.speaker})
     counts = {
         "verdicts": Counter(verdict.verdict.value for verdict in outcome.verdicts),
         "states": outcome.states,
         "ignored": outcome.ignored,
-        "speakers": {speaker: known.get(speaker, "") for speaker in speakers},
     }
+    used = {speaker: known.get(speaker, "") for speaker in speakers}
     valid_until = outcome.valid_until.isoformat() if outcome.valid_until else ""
     findings = dump(outcome.findings) if outcome.findings else ""
-    row = Row(path, signature, article, content, key, valid_until, json.dumps(counts), findings)
-    return row, dump_verdicts(outcome.verdicts)
+    told = f"{json.dumps(counts, sort_keys=True)}\n{json.dumps(used)}"
+    return Row(path, signature, article, content, key, valid_until, told, findings)
 
 
-def holds(row: Row, key: str, article: str, day: date, known: Mapping[str, str]) -> bool:
-    """Tell whether a row's answer holds, its register files aside."""
-    if row.key != key or row.article_sha256 != article:
+def holds(row: Row, key: str, day: date, known: Mapping[str, str]) -> bool:
+    """Tell whether a row's answer holds, its own files aside: program, settings, day and speakers."""
+    if row.key != key or (row.valid_until and row.valid_until < day.isoformat()):
         return False
-    if row.valid_until and row.valid_until < day.isoformat():
-        return False
-    return all(known.get(speaker, "") == digest for speaker, digest in tally_of(row.counts).speakers.items())
+    used: dict[str, str] = json.loads(row.counts.partition("\n")[2])
+    return all(known.get(speaker, "") == digest for speaker, digest in used.items())
 
 
 @cache

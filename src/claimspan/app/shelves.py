@@ -1,4 +1,4 @@
-"""What is wrong with the files of speakers and links, remembered until one of them changes."""
+"""What was in the folders, and what is wrong with the files of speakers and links, remembered between checks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,21 @@ import claimspan
 from claimspan.model.file import FileProblem, FileTrouble
 from claimspan.store.cache import Ledger
 from claimspan.store.config import Config
-from claimspan.store.scan import Scan, Shelf
+from claimspan.store.scan import Scan, Shelf, scan
+
+
+def remembered_scan(config: Config, ledger: Ledger) -> Scan:
+    """Walk corpus and register, listing no folder that was left alone since the last walk.
+
+    Raises:
+        CorpusError, RegisterError: A folder is missing.
+    """
+    made = f"{claimspan.__version__} {config.register}\n"
+    known = ledger.get("listings") or ""
+    found = scan(config, known.removeprefix(made) if known.startswith(made) else None)
+    if found.memo is not None:
+        ledger.set("listings", made + found.memo)
+    return found
 
 
 def shelf_problems(config: Config, scan: Scan, ledger: Ledger) -> list[FileProblem]:

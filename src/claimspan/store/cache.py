@@ -61,6 +61,9 @@ class Row(NamedTuple):
     findings: str
 
 
+_PUT_ROW = f"INSERT OR REPLACE INTO rows VALUES ({', '.join('?' * (len(Row._fields) + 1))})"  # noqa: S608 - fixed names
+
+
 def folder() -> str:
     """Return the cache folder: ``$CLAIMSPAN_CACHE``, else the user's own (not created here)."""
     given = os.environ.get(VARIABLE)
@@ -147,12 +150,22 @@ class Ledger:
         for row, said in many:
             rows.append((*row, _seal(row)))
             verdicts.append((row.path, said, _seal((row.path, said))))
-        marks = ", ".join("?" * (len(Row._fields) + 1))
 
         def store(connection: sqlite3.Connection) -> None:
             with _transaction(connection):
-                connection.executemany(f"INSERT OR REPLACE INTO rows VALUES ({marks})", rows)  # noqa: S608
+                connection.executemany(_PUT_ROW, rows)
                 connection.executemany("INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?)", verdicts)
+
+        if rows:
+            self._attempt(store, None)
+
+    def sign(self, many: Iterable[Row]) -> None:
+        """Remember rows anew whose verdicts are remembered already: their time stamps changed, nothing else."""
+        rows = [(*row, _seal(row)) for row in many]
+
+        def store(connection: sqlite3.Connection) -> None:
+            with _transaction(connection):
+                connection.executemany(_PUT_ROW, rows)
 
         if rows:
             self._attempt(store, None)
