@@ -22,7 +22,7 @@ CALLS = [
     (("check", "--ignore", "drfted"), 'no rule is called "drfted"; did you mean "drifted"?'),
     (("check", "--select", "CS301,nonsense"), 'no rule is called "nonsense"'),
     (("explain", "meaning-chnged"), 'no rule is called "meaning-chnged"; did you mean "meaning-changed"?'),
-    (("explain", "CS9999"), 'no rule is called "CS9999"; did you mean "CS'),
+    (("explain", "CS9999"), 'no rule is called "CS9999"; '),
     (("explain", "xyz"), 'no rule is called "xyz"; run claimspan explain for the list'),
     (("check", "--output-format", "sarf"), 'no output format is called "sarf"; did you mean "sarif"?'),
     (("check", "--output-format", "yaml"), 'no output format is called "yaml"; there are: concise csv full'),

@@ -119,6 +119,7 @@ def decide(desk: Desktop, action: Action, ids: Sequence[str], by: str, reason: s
 def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim | Quote, str]:
     if sheet.by.casefold().split()[0] == PROGRAM:
         raise sheet.refuse("a program may propose records, but not accept them", "let a person accept")
+    _refuse_withdrawn(sheet)
     today = _today(sheet)
     location = _location(sheet)
     record, told = sheet.record, "accepted"
@@ -202,13 +203,26 @@ def _settle(action: Action) -> Callable[[Desktop, Transaction, _Sheet], tuple[Cl
     def act(_desk: Desktop, _changes: Transaction, sheet: _Sheet) -> tuple[Claim | Quote, str]:
         record = sheet.record
         stands = standing(record, sheet.stored.source)
-        if stands.state is State.WITHDRAWN and action is not Action.WITHDRAWN:
-            raise sheet.refuse("it is withdrawn", f"take that back first: claimspan undo {sheet.name}")
+        if _repeated(sheet, action, stands.record_hash):
+            return record, f"was {action.value} by you already; nothing to do"
+        _refuse_withdrawn(sheet)
         text_hash = stands.reviewed or (sheet.case.today.sha256 if sheet.case.today else "0" * 64)
         event = sheet.event(action, record, text_hash)
         return record.model_copy(update={"history": (event, *record.history)}), action.value
 
     return act
+
+
+def _refuse_withdrawn(sheet: _Sheet) -> None:
+    if standing(sheet.record, sheet.stored.source).state is State.WITHDRAWN:
+        raise sheet.refuse("it is withdrawn", f"take that back first: claimspan undo {sheet.name}")
+
+
+def _repeated(sheet: _Sheet, action: Action, now: str) -> bool:
+    """Tell whether the very decision is the latest event: a command given twice counts once."""
+    latest = sheet.record.history[0] if sheet.record.history else None
+    told = (action, sheet.by, sheet.reason, now)
+    return latest is not None and (latest.action, latest.by, latest.reason, latest.record_hash) == told
 
 
 def _undo(_desk: Desktop, _changes: Transaction, sheet: _Sheet) -> tuple[Claim | Quote, str]:
