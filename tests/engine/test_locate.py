@@ -31,6 +31,8 @@ TRIAL = (
 )
 SONG = "Oh, the sea.\nThe ship goes down.\nOh, the sea.\nThe crew is lost.\nOh, the sea.\n"
 
+VOTE = "On Friday several Senators said the bill is dead. Among others the Finns said the vote was rushed."
+
 QUIET = [
     (MATCH, MATCH, "Rossi scored twice in the first half.", Change.INTACT),
     (MATCH, MATCH + "A rematch is planned.", "Rossi scored twice in the first half.", Change.INTACT),
@@ -86,6 +88,15 @@ LOUD = [
         Change.CHANGED,
         Aspect.ATTRIBUTION,
     ),
+    (
+        TRIAL,
+        TRIAL.replace("Dr. Lind", "the nurses"),
+        "the effect could last for weeks",
+        Change.CHANGED,
+        Aspect.ATTRIBUTION,
+    ),
+    (VOTE, VOTE.replace("Senators", "One senator"), "the bill is dead", Change.CHANGED, Aspect.ATTRIBUTION),
+    (VOTE, VOTE.replace("Finns", "One Finn"), "the vote was rushed", Change.CHANGED, Aspect.ATTRIBUTION),
     (TRIAL, TRIAL.replace("Most of", "All of"), "Most of them reported milder pain.", Change.CHANGED, Aspect.SCOPE),
     (TRIAL, TRIAL.replace("No deaths", "Three deaths"), "No deaths were recorded.", Change.CHANGED, Aspect.NEGATION),
     (TRIAL, TRIAL.replace("120", "210"), "120", Change.CHANGED, Aspect.NUMBER),

@@ -173,7 +173,7 @@ def _other_speaker(hunk: Hunk) -> bool:
     if not old and not new:
         return _beside(hunk) and _all_naming(hunk.before) and _all_naming(hunk.after) and not _alike(hunk)
     if old and new:
-        return not (old & new) and not any(are_mistypings(one, other) for one in old for other in new)
+        return not (old & new) and not any(_one_name(one, other) for one in old for other in new)
     named, other = (hunk.before, hunk.after) if old else (hunk.after, hunk.before)
     if any(item.key == "the" for item in other) and not _beside(hunk):
         return False
@@ -195,13 +195,17 @@ def _alike(hunk: Hunk) -> bool:
     )
 
 
+def _one_name(one: str, other: str) -> bool:
+    """Tell whether two names are one mistyped; ``Republicans`` and ``One Republican`` are two speakers."""
+    return are_mistypings(one, other) and f"{one}s" != other and one != f"{other}s"
+
+
 def _all_naming(items: tuple[Item, ...]) -> bool:
     """Tell whether items only name somebody: names, titles, nouns, no verb that would make it a clause."""
-    return all(
-        item.kind in (Kind.NAME, Kind.WORD) or item.key.startswith("title:") or item.key in _FILLERS for item in items
-    )
+    return all(item.kind in _NAMING or item.key.startswith("title:") or item.key in _FILLERS for item in items)
 
 
+_NAMING = frozenset({Kind.NAME, Kind.WORD, Kind.DATE, Kind.NUMBER, Kind.SCOPE})
 _FILLERS = frozenset({"the", "a", "an", ".", "-", "'s", "of", "for", "and", "&"})
 
 
