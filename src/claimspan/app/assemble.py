@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from shlex import quote
 
 import claimspan
 from claimspan.app import remember
@@ -137,7 +138,7 @@ class Assembly:
         articles = [entry.path for entry in self.scan.sources.values() if entry.article]
         if not articles:
             return (f"The corpus {self.config.corpus}/ holds no articles yet. Add one: claimspan source add FILE",)
-        first = f"{self.config.corpus}/{articles[0]}"
+        first = quote(f"{self.config.corpus}/{articles[0]}")
         return (
             f"The register is empty: nothing is recorded yet of {summary.unrecorded} article(s).",
             f'Record a claim: claimspan add {first} "words of the article" --statement "what they say"',

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,8 +14,14 @@ from claimspan.app.check import Checked, Options, check, exit_code
 from claimspan.app.workspace import Workspace, open_workspace
 from claimspan.cli.options import CLOSED_PIPE, root_option
 from claimspan.cli.reports import Target, parse_targets, write_reports
-from claimspan.cli.screen import Progress, say, tell
+from claimspan.cli.screen import Progress, processors, say, tell
 from claimspan.store.config import FAIL_ON, Config, settings
+
+if TYPE_CHECKING:
+    from claimspan.app.repair import Repairs
+
+FOR_PEOPLE = frozenset({"full", "concise"})
+"""Formats that a diff may stand above; others are read by programs."""
 
 BASELINE = "claimspan-baseline.json"
 """Where ``--update-baseline`` writes when no file is named."""
@@ -39,6 +48,7 @@ BASELINE = "claimspan-baseline.json"
 @click.option("--statistics", is_flag=True, help="Add a table of findings per rule.")
 @click.option("--fix", is_flag=True, help="Apply the safe repairs, then check again.")
 @click.option("--diff", "show_diff", is_flag=True, help="Show the safe repairs as a diff, write nothing.")
+@click.option("--jobs", metavar="N", type=click.IntRange(1), help="Processes at most. [default: one per processor]")
 @click.option("--show-settings", is_flag=True, help="Print the settings in force and where they come from.")
 @root_option
 def command(
@@ -55,6 +65,7 @@ def command(
     statistics: bool,
     fix: bool,
     show_diff: bool,
+    jobs: int | None,
     show_settings: bool,
     root: Path | None,
 ) -> None:
@@ -77,9 +88,10 @@ def command(
             ignore=_words(ignore),
             baseline=_baseline_name(baseline, workspace.config, update=update_baseline),
             progress=progress.show,
+            jobs=jobs or processors(),
         )
         if fix or show_diff:
-            _repair(workspace, options, write=fix and not show_diff)
+            _repair(workspace, options, _write if fix and not show_diff else _show(targets))
         with check(workspace, options) as checked:
             progress.clear()
             if update_baseline:
@@ -117,8 +129,8 @@ def _words(given: tuple[str, ...]) -> tuple[str, ...]:
 def _print_settings(config: Config) -> None:
     say(f"root = {config.root}")
     for key, value, origin in settings(config):
-        shown = ", ".join(map(str, value)) if isinstance(value, tuple) else value
-        say(f"{key} = {shown}  ({origin})")
+        shown = json.dumps(value, ensure_ascii=False) if value is not None else "none"
+        say(f"{key.replace('_', '-')} = {shown}  ({origin})")
 
 
 def _baseline_name(given: str | None, config: Config, *, update: bool) -> str | None:
@@ -136,9 +148,8 @@ def _update_baseline(workspace: Workspace, checked: Checked, given: str | None) 
         tell(f'use it with --baseline {name}, or set baseline = "{name}" in the configuration')
 
 
-def _repair(workspace: Workspace, options: Options, *, write: bool) -> None:
+def _repair(workspace: Workspace, options: Options, settle: Callable[[Workspace, Repairs], None]) -> None:
     from claimspan.app.articles import desktop
-    from claimspan.app.edits import apply
     from claimspan.app.repair import plan
     from claimspan.store import git
 
@@ -146,10 +157,24 @@ def _repair(workspace: Workspace, options: Options, *, write: bool) -> None:
         repairs = plan(desktop(workspace), checked.report.findings, git.identity(workspace.config.root))
     for line in repairs.left:
         tell(f"not repaired: {line}")
-    if write:
-        apply(workspace.config, repairs.edits)
-        tell(f"{repairs.repaired} finding(s) repaired in {len(repairs.edits)} file(s)")
-        return
-    for edit in repairs.edits:
-        say(edit.diff().rstrip("\n"))
-    tell(f"{repairs.repaired} finding(s) would be repaired in {len(repairs.edits)} file(s) by --fix")
+    settle(workspace, repairs)
+
+
+def _write(workspace: Workspace, repairs: Repairs) -> None:
+    from claimspan.app.edits import apply
+
+    apply(workspace.config, repairs.edits)
+    tell(f"{repairs.repaired} finding(s) repaired in {len(repairs.edits)} file(s)")
+
+
+def _show(targets: list[Target]) -> Callable[[Workspace, Repairs], None]:
+    """Return what prints the repairs as a diff: beside a report for people, else on standard error."""
+    beside = any(target.file is None and target.format not in FOR_PEOPLE for target in targets)
+
+    def show(_: Workspace, repairs: Repairs) -> None:
+        for edit in repairs.edits:
+            for line in edit.diff().rstrip("\n").split("\n"):
+                (tell if beside else say)(line)
+        tell(f"{repairs.repaired} finding(s) would be repaired in {len(repairs.edits)} file(s) by --fix")
+
+    return show
