@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,9 @@ DOCS = Path(__file__).parent
 MADE = ("rules/*.md", "schema/*.json")
 """Folders that hold nothing but generated files: what is no longer made is removed."""
 
+EXAMPLE = re.compile(r"<!-- example: (?P<path>\S+) -->\n```json\n.*?^```\n", re.DOTALL | re.MULTILINE)
+"""A comment that names a file, and the block below it that shows the file."""
+
 NOTE = "<!-- Made by docs/generate.py from the program itself; do not edit. -->\n"
 
 
@@ -31,7 +35,18 @@ def made() -> dict[str, str]:
     texts["commands.md"] = NOTE + "\n" + commands_page()
     texts["outputs.md"] = NOTE + "\n" + outputs_page()
     texts |= {f"schema/{name}": text for name, text in schemas().items()}
+    texts["format.md"] = with_examples((DOCS / "format.md").read_text(encoding="utf-8"))
     return texts
+
+
+def with_examples(page: str) -> str:
+    """Return a written page with the register's files in the blocks that name them."""
+
+    def block(match: re.Match[str]) -> str:
+        text = (DOCS.parent / match["path"]).read_text(encoding="utf-8")
+        return f"<!-- example: {match['path']} -->\n```json\n{text}```\n"
+
+    return EXAMPLE.sub(block, page)
 
 
 def outputs_page() -> str:
