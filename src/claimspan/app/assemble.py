@@ -11,10 +11,10 @@ from shlex import quote
 import claimspan
 from claimspan.app import remember
 from claimspan.app.gather import Gathered
+from claimspan.app.look import Looker
 from claimspan.app.scope import Scope
 from claimspan.model.finding import Finding, RecordVerdict, Report, RuleText, Severity, Summary, Verdict
 from claimspan.store.cache import Ledger
-from claimspan.store.config import Config
 from claimspan.store.corpus import SOURCE_FILE
 from claimspan.store.scan import Scan
 
@@ -58,7 +58,7 @@ class Assembly:
     """What the report is made from.
 
     Attributes:
-        config: Names the corpus in the advice.
+        looker: Finds out again what the ledger lost.
         scan: What there is.
         gathered: What is known of the sources.
         others: Findings on files and histories.
@@ -67,7 +67,7 @@ class Assembly:
         rules: Texts of the selected rules.
     """
 
-    config: Config
+    looker: Looker
     scan: Scan
     gathered: Gathered
     others: Iterable[Finding]
@@ -79,7 +79,7 @@ class Assembly:
         """Return the report, and the findings the baseline hides; verdicts are read from ``ledger`` on demand."""
         total = remember.tally(self.gathered.rows.values())
         paths = sorted(self.gathered.rows)
-        all_verdicts = remember.Verdicts(paths, self.gathered.fresh, ledger, total.verdicts.total())
+        all_verdicts = remember.Verdicts(paths, self.gathered.fresh, ledger, total.verdicts.total(), self._again)
         found = [*self.others, *self.gathered.findings()]
         if any(not scope.everything for scope in self.scopes):
             count = self._within(all_verdicts)
@@ -93,6 +93,9 @@ class Assembly:
             Report(tuple(shown), count.verdicts, summary, self.rules, claimspan.__version__, self._advice(summary)),
             tuple(hidden),
         )
+
+    def _again(self, path: str) -> str:
+        return self.looker.look(self.scan.sources[path], None).verdicts or ""
 
     def _within(self, verdicts: Iterable[RecordVerdict]) -> _Count:
         meant = [verdict for verdict in verdicts if all(scope.verdict(verdict) for scope in self.scopes)]
@@ -136,9 +139,10 @@ class Assembly:
         if self.scan.count:
             return ()
         articles = [entry.path for entry in self.scan.sources.values() if entry.article]
+        corpus = self.looker.terms.config.corpus
         if not articles:
-            return (f"The corpus {self.config.corpus}/ holds no articles yet. Add one: claimspan source add FILE",)
-        first = quote(f"{self.config.corpus}/{articles[0]}")
+            return (f"The corpus {corpus}/ holds no articles yet. Add one: claimspan source add FILE",)
+        first = quote(f"{corpus}/{articles[0]}")
         return (
             f"The register is empty: nothing is recorded yet of {summary.unrecorded} article(s).",
             f'Record a claim: claimspan add {first} "words of the article" --statement "what they say"',

@@ -127,7 +127,7 @@ class _Check:
         gatherer = Gatherer(self._looker, self._ledger, self._options.jobs, self._options.progress)
         gathered = gatherer.gather(self._scan, entries)
         assembly = Assembly(
-            self._config,
+            self._looker,
             self._scan,
             gathered,
             [*self._file_findings(), *self._history_findings(since)],

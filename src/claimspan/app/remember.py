@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -140,10 +140,18 @@ class Verdicts(Sequence[RecordVerdict]):
         fresh: Verdicts (JSON) of the sources that were checked just now.
         ledger: Gives the others; it has to stay open.
         count: How many there are.
+        again: Finds out the verdicts of a source anew, should the ledger have lost them.
     """
 
-    def __init__(self, paths: Sequence[str], fresh: Mapping[str, str], ledger: Ledger, count: int) -> None:
-        self._paths, self._fresh, self._ledger, self._count = paths, fresh, ledger, count
+    def __init__(
+        self,
+        paths: Sequence[str],
+        fresh: Mapping[str, str],
+        ledger: Ledger,
+        count: int,
+        again: Callable[[str], str],
+    ) -> None:
+        self._paths, self._fresh, self._ledger, self._count, self._again = paths, fresh, ledger, count, again
 
     def __len__(self) -> int:
         """Return how many records were looked at."""
@@ -155,9 +163,8 @@ class Verdicts(Sequence[RecordVerdict]):
             paths = self._paths[first : first + _AT_ONCE]
             stored = dict(self._ledger.verdicts(path for path in paths if path not in self._fresh))
             for path in paths:
-                text = self._fresh.get(path) or stored.get(path)
-                if text is not None:
-                    yield from _verdicts().validate_json(text)
+                text = self._fresh.get(path) or stored.get(path) or self._again(path)
+                yield from _verdicts().validate_json(text)
 
     @overload
     def __getitem__(self, index: int) -> RecordVerdict: ...

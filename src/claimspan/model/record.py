@@ -128,8 +128,11 @@ def _checked_id(record: _R) -> _R:
     return record
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
 def _digest_input(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode("ascii")
+    return _ENCODER.encode(value).encode("ascii")
 
 
 def record_hash(record: Claim | Quote, source: str, exacts: Sequence[str] | None = None) -> str:
