@@ -233,9 +233,7 @@ def test_a_version_that_is_none_is_refused(runner: Runner, version: str) -> None
 
 @needs_bash
 @pytest.mark.slow
-def test_the_action_installs_its_own_checkout_and_the_cache_serves_the_next_run(
-    runner: Runner, check_script: str
-) -> None:
+def test_the_action_installs_its_own_checkout_whole(runner: Runner, check_script: str) -> None:
     install = scripts(HERE / "action.yml")["Install claimspan"]
     given = {"CLAIMSPAN_VERSION": "", "GITHUB_ACTION_PATH": str(HERE), "CLAIMSPAN_PYTHON": sys.executable}
     done = runner(install, **given)
@@ -243,6 +241,11 @@ def test_the_action_installs_its_own_checkout_and_the_cache_serves_the_next_run(
     program = runner.outputs()["program"]
     assert Path(program).is_relative_to(runner.temporary)
     assert runner(check_script, CLAIMSPAN_PROGRAM=program).returncode == 0
+    done = runner(
+        'mkdir "$RUNNER_TEMP/new" && cd "$RUNNER_TEMP/new" && "$CLAIMSPAN_PROGRAM" init', CLAIMSPAN_PROGRAM=program
+    )
+    assert done.returncode == 0, done.stderr
+    assert (runner.temporary / "new" / ".github" / "workflows" / "claimspan.yml").exists()
 
 
 @needs_bash
