@@ -74,11 +74,12 @@ def attribution_change(selector: Selector, here: Span, revision: Revision) -> Di
     a new cue, a paragraph put beside the words or a name that came or went is no other speaker.
     """
     surroundings = _surroundings(selector, here, revision)
-    for before, after in surroundings:
+    for leading, (before, after) in zip((True, False), surroundings, strict=True):
         if before.strip() == after.strip():
             continue
-        for hunk in differing(normalise(before).text, normalise(after).text).hunks:
-            if _other_speaker(hunk):
+        comparison = differing(normalise(before).text, normalise(after).text)
+        for hunk in comparison.hunks:
+            if _other_speaker(hunk) and _speaks(hunk, comparison.before, leading=leading):
                 return _difference(hunk, normalise(before).text, normalise(after).text)
     if not any(context.strip() for pair in surroundings for context in pair):
         return _earlier_speaker(selector, here, revision)
@@ -180,6 +181,53 @@ def _other_speaker(hunk: Hunk) -> bool:
     return _all_naming(named) and any(item.kind is not Kind.MARK for item in other) and _all_naming(other)
 
 
+def _speaks(hunk: Hunk, items: tuple[Item, ...], *, leading: bool) -> bool:
+    """Tell whether what is named in the hunk is the subject of a cue or of the sentence, or a label (``PENCE:``).
+
+    Before the words, it opens the sentence, or a cue comes between it and them with no other name in between
+    (``Rossi said``, but not ``Spain, Rossi said``), or right before it
+    (``said Rossi,``). After them it follows at once.
+    """
+    start, end = hunk.before[0].start, hunk.before[-1].end
+    earlier = [item for item in items if item.start < start]
+    if not leading:
+        dash = any(item.key == "-" for item in earlier) and all(item.kind is Kind.MARK for item in earlier)
+        return all(_leads_in(item) for item in earlier) and (_beside(hunk) or dash)
+    closed = hunk.right is None or hunk.right.kind is Kind.MARK
+    if closed and (_after_cue(earlier) or (hunk.right is not None and hunk.right.key == ":")):
+        return True
+    if all(_opens(item) for item in earlier):
+        return True
+    following = [item for item in items if item.start >= end]
+    return _cue_follows(following, subject=not any(item.kind is Kind.NAME for item in earlier))
+
+
+def _after_cue(earlier: list[Item]) -> bool:
+    """Tell whether the last item that is no title is a cue: ``according to Dr.``."""
+    last = next((item for item in reversed(earlier) if not item.key.startswith("title:")), None)
+    return last is not None and last.text in sections("cues")
+
+
+def _cue_follows(following: list[Item], *, subject: bool) -> bool:
+    """Tell whether a cue follows, before another name unless the first was the sentence's first."""
+    for item in following:
+        if item.text in sections("cues"):
+            return True
+        if item.kind is Kind.NAME and not subject:
+            return False
+    return False
+
+
+def _leads_in(item: Item) -> bool:
+    """Tell whether an item may stand between the words and the speaker: ``," said Senator``."""
+    return item.kind is Kind.MARK or item.text in sections("cues") or item.key.startswith("title:") or item.key == "the"
+
+
+def _opens(item: Item) -> bool:
+    """Tell whether an item may stand before a sentence's subject."""
+    return item.kind is Kind.MARK or item.key in _OPENERS or item.key.startswith("title:")
+
+
 def _beside(hunk: Hunk) -> bool:
     """Tell whether a cue stands right before or after the place."""
     return any(other is not None and other.text in sections("cues") for other in (hunk.left, hunk.right))
@@ -206,6 +254,7 @@ def _all_naming(items: tuple[Item, ...]) -> bool:
 
 
 _NAMING = frozenset({Kind.NAME, Kind.WORD, Kind.DATE, Kind.NUMBER, Kind.SCOPE})
+_OPENERS = frozenset({"and", "but", "the", "a", "an", "so", "yet", "as", "still", "however"})
 _FILLERS = frozenset({"the", "a", "an", ".", "-", "'s", "of", "for", "and", "&"})
 
 

@@ -231,9 +231,8 @@ def _beside_name(hunk: Hunk, named: list[Item]) -> bool:
     del named
     for neighbour in (hunk.left, hunk.right):
         if neighbour is not None and (neighbour.kind is Kind.NAME or neighbour.key.startswith("title:")):
-            return not any(
-                item.kind is Kind.SMALL and item.key in ("and", "or") for item in (*hunk.before, *hunk.after)
-            )
+            joined = ("and", "conditions:or", "/", ",", "&")
+            return not any(item.key in joined for item in (*hunk.before, *hunk.after))
     return False
 
 
@@ -317,7 +316,7 @@ def _exchanged(comparison: Comparison) -> Iterator[Difference]:
 
 
 def _others(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:
-    return [item.key for item in items if item.kind not in kinds and item.kind is not Kind.MARK]
+    return [item.key for item in items if item.kind not in (*kinds, Kind.MARK) and item.key not in ("a", "an")]
 
 
 def _listing(items: Sequence[Item], kinds: tuple[Kind, ...]) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimspan.engine.align import Alignment, Place, Stretch
 from claimspan.engine.compare import compare, operations
 from claimspan.engine.context import attribution_change
+from claimspan.engine.judge import shown
 from claimspan.engine.revision import Revision, common_prefix, common_suffix, occurrences
 from claimspan.engine.search import candidates
-from claimspan.model.change import Change, Difference, Location
+from claimspan.model.change import Aspect, Change, Difference, Location
 from claimspan.model.selector import CONTEXT, Selector
 from claimspan.model.text import Span
 
@@ -42,6 +44,9 @@ LONG = 20_000
 _END = 400
 """Code points of such an end."""
 
+QUOTES = frozenset("\"“„«‘'")
+"""Marks that open a quote, the order of whose parts is part of what was said."""
+
 SHORT = 24
 """Code points of words that may well stand elsewhere by chance."""
 
@@ -67,11 +72,12 @@ def locate_parts(selectors: Sequence[Selector], revision: Revision) -> tuple[Loc
     for place, location in enumerate(found):
         if location.change is Change.AMBIGUOUS:
             found[place] = _between_neighbours(selectors[place], location, found, place, revision)
-    return tuple(_in_order(found))
+    quoted = any(selector.exact[0] in QUOTES or selector.prefix[-1:] in QUOTES for selector in selectors)
+    return tuple(_in_order(found) if quoted else found)
 
 
 def _in_order(found: Sequence[Location]) -> list[Location]:
-    """Make ambiguous every part that is not where the longest run of parts in text order has room for it."""
+    """Tell of every part that is not where the longest run of parts in text order has room for it."""
     best: list[list[int]] = []
     for place, location in enumerate(found):
         if location.span is None:
@@ -81,11 +87,18 @@ def _in_order(found: Sequence[Location]) -> list[Location]:
         best.append([*max(fitting, key=len, default=[]), place])
     longest = max(best, key=len, default=[])
     kept = set(longest)
-    reason = "its place is out of the order in which the record's parts stood"
     return [
-        location if location.span is None or place in kept else _ambiguous([location.span], reason)
+        location if location.span is None or place in kept else _out_of_order(location)
         for place, location in enumerate(found)
     ]
+
+
+def _out_of_order(location: Location) -> Location:
+    """Return the location as changed: words that change places may say something else together."""
+    words = "".join(step.after for step in location.operations)
+    text = f'order: "{shown(words)}" stands before or after other words than it did'
+    moved = Difference(Aspect.CONTENT, text, "".join(step.before for step in location.operations), words)
+    return replace(location, change=Change.CHANGED, reason=text, differences=(moved, *location.differences))
 
 
 def _ends_before(location: Location, span: Span) -> bool:
