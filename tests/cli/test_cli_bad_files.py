@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -87,6 +88,17 @@ def test_a_bad_register_file_is_one_finding_and_hides_no_other(
     assert "What to do" in full
     assert "CS301" in result.out, "the other record's finding is shown"
     assert desk.files() == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("mara-lindt", "mara-lint"), ('  "kind"', '   "kind"')], ids=["CS904", "CS902"]
+)
+def test_a_record_whose_file_is_unsound_does_not_hold(desk: Desk, old: str, new: str) -> None:
+    desk.edit(desk.file_of(desk.record_ids[0]), old, new)
+    verdicts = json.loads(desk.run("check", "--output-format", "json").out)["verdicts"]
+    assert {each["record"]: each["verdict"] for each in verdicts} == dict(
+        zip(desk.record_ids, ["flagged", "holds"], strict=True)
+    )
 
 
 def test_several_bad_files_are_all_named(desk: Desk) -> None:

@@ -179,6 +179,22 @@ def test_undo_takes_a_safe_repair_back(desk: Desk) -> None:
     assert desk.codes().count("CS104") == 1
 
 
+def test_an_acceptance_may_be_taken_back_after_its_article_was_renamed(desk: Desk) -> None:
+    quote, claim = desk.record_ids
+    before = parts(desk, quote)
+    drift(desk)
+    desk.ok("accept", quote, *REASON, *ED)
+    desk.ok("check", "--fix", "--fail-on", "never")
+    desk.path("seeds/a.txt").rename(desk.path("seeds/b.txt"))
+    desk.ok("check", "--fix")
+    assert desk.ok("undo", claim, *ED).out.endswith("took back: accepted by Ed <ed@example.org>; now proposed\n")
+    line = desk.refused("undo", quote, *ED)
+    assert "the article was renamed after the latest decision (accepted); take a new one" in line
+    desk.ok("reject", quote, *REASON, *ED)
+    assert parts(desk, quote) != before
+    assert desk.codes() == ["CS601"]
+
+
 def test_accepting_lost_words_is_refused(desk: Desk) -> None:
     desk.write("seeds/a.txt", "Another story altogether.\n")
     line = desk.refused("accept", desk.record_ids[0], *REASON, *ED)

@@ -229,14 +229,20 @@ def _undo(_desk: Desktop, _changes: Transaction, sheet: _Sheet) -> tuple[Claim |
     """Take the latest decision back; with it the re-anchoring that came with it."""
     record = sheet.record
     events = [event for event in effective(record.history) if event.action is not Action.PROPOSED]
-    if not events:
+    takeable = [event for event in events if not _renames(event)]
+    if not takeable:
         raise sheet.refuse("there is no decision to take back", "see its history with claimspan show")
-    last = events[-1]
+    last = takeable[-1]
     together = [last]
-    if last.action is Action.ACCEPTED and len(events) > 1:
-        earlier = events[-2]
+    if last.action is Action.ACCEPTED and len(takeable) > 1:
+        earlier = takeable[-2]
         if earlier.action is Action.REANCHORED and (earlier.at, earlier.by) == (last.at, last.by):
             together.append(earlier)
+    if last is not events[-1] and any(event.before is not None for event in together):
+        raise sheet.refuse(
+            f"the article was renamed after the latest decision ({last.action.value})",
+            "take a new one: claimspan accept, reject or needs-changes",
+        )
     for event in together:
         if event.before is not None:
             record = _restored(sheet, record, event)
@@ -246,11 +252,14 @@ def _undo(_desk: Desktop, _changes: Transaction, sheet: _Sheet) -> tuple[Claim |
     return record, f"took back: {last.action.value} by {last.by}"
 
 
+def _renames(event: Event) -> bool:
+    """Tell whether an event only followed an article to its new name."""
+    return event.before is not None and event.after is not None and event.before.source != event.after.source
+
+
 def _restored(sheet: _Sheet, record: Claim | Quote, event: Event) -> Claim | Quote:
     """Return the record on the words it stood on before a re-anchoring."""
     assert event.before is not None  # noqa: S101  # the caller looked
-    if event.before.source != sheet.stored.source:
-        raise sheet.refuse("the re-anchoring followed a renamed article", "rename the article back instead")
     digest = _reviewed_before(record, event)
     text = sheet.case.kept_text(digest) if digest else None
     today = sheet.case.today

@@ -88,8 +88,11 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
     live = [view for view in views if view.standing.live]
     source_view = _source_view(case, live)
     findings = list(run(rules, source_view))
+    on_files: dict[str | None, list[Finding]] = {}
     for problem in case.problems:
-        findings += run(rules, FileView(problem))
+        for finding in run(rules, FileView(problem)):
+            findings.append(finding)
+            on_files.setdefault(finding.record, []).append(finding)
     shared = [finding for finding in findings if finding.code.startswith("CS1")]
     on_records = [rule for rule in rules.values() if rule.view is RecordView]
     verdicts, ignored = [], 0
@@ -97,7 +100,7 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
         own, hidden = _record_findings(view, on_records, rules, desk)
         ignored += hidden
         findings += own
-        verdicts.append(_verdict(view, own, shared))
+        verdicts.append(_verdict(view, [*own, *on_files.get(view.record.id, ())], shared))
     return Outcome(
         findings=tuple(findings),
         verdicts=tuple(verdicts),
