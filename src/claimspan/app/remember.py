@@ -6,6 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -48,9 +49,20 @@ def base_key(config: Config, select: Sequence[str], ignore: Sequence[str]) -> st
 
 @cache
 def _code() -> str:
-    """Return a fingerprint of the program's own files, so that another version asks anew."""
+    """Return a fingerprint of the program's own files, so that another version asks anew.
+
+    An installed program has the digests of its files in its ``RECORD``, the same on every machine; one that
+    is run from a checkout has time stamps.
+    """
+    package = Path(claimspan.__file__).parent
+    record = package.parent / f"claimspan-{claimspan.__version__}.dist-info" / "RECORD"
+    with suppress(OSError):
+        listed = record.read_text(encoding="utf-8").splitlines()
+        own = sorted(line for line in listed if line.startswith("claimspan/") and ".pyc," not in line)
+        if own:
+            return sha256("\n".join(own).encode()).hexdigest()
     stamps: list[str] = []
-    folders = [str(Path(claimspan.__file__).parent)]
+    folders = [str(package)]
     while folders:
         with os.scandir(folders.pop()) as entries:
             for entry in entries:

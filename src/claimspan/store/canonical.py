@@ -109,7 +109,7 @@ def _ignore(ignore: Ignore) -> str:
 
 
 def event(each: Event) -> str:
-    """Return the one line of an event, without indent: also what its fingerprint is taken of."""
+    """Return the one line of an event, without indent."""
     findings = ", ".join(map(quoted, each.findings))
     line = (
         f'{{"at": {quoted(each.at)}, "by": {quoted(each.by)}, "action": "{each.action.value}", '
