@@ -9,6 +9,7 @@ from claimspan.engine.hunks import Hunk, differing
 from claimspan.engine.judge import same_letters, shown
 from claimspan.engine.normalise import normalise
 from claimspan.engine.revision import Revision
+from claimspan.facts.cues import is_cue
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.lexicon import sections
 from claimspan.facts.reading import read
@@ -124,7 +125,7 @@ def _last_speakers(items: list[Item], paragraphs: Sequence[int]) -> list[Item]:
 
 def _beside_cue(items: list[Item], place: int) -> bool:
     beside = (*items[max(0, place - 1) : place], *items[place + 1 : place + 2])
-    return any(other.text in sections("cues") for other in beside)
+    return any(is_cue(other.text) for other in beside)
 
 
 def _is_via(items: list[Item], place: int) -> bool:
@@ -205,13 +206,13 @@ def _speaks(hunk: Hunk, items: tuple[Item, ...], *, leading: bool) -> bool:
 def _after_cue(earlier: list[Item]) -> bool:
     """Tell whether the last item that is no title is a cue: ``according to Dr.``."""
     last = next((item for item in reversed(earlier) if not item.key.startswith("title:")), None)
-    return last is not None and last.text in sections("cues")
+    return last is not None and is_cue(last.text)
 
 
 def _cue_follows(following: list[Item], *, subject: bool) -> bool:
     """Tell whether a cue follows, before another name unless the first was the sentence's first."""
     for item in following:
-        if item.text in sections("cues"):
+        if is_cue(item.text):
             return True
         if item.kind is Kind.NAME and not subject:
             return False
@@ -220,7 +221,7 @@ def _cue_follows(following: list[Item], *, subject: bool) -> bool:
 
 def _leads_in(item: Item) -> bool:
     """Tell whether an item may stand between the words and the speaker: ``," said Senator``."""
-    return item.kind is Kind.MARK or item.text in sections("cues") or item.key.startswith("title:") or item.key == "the"
+    return item.kind is Kind.MARK or is_cue(item.text) or item.key.startswith("title:") or item.key == "the"
 
 
 def _opens(item: Item) -> bool:
@@ -230,13 +231,13 @@ def _opens(item: Item) -> bool:
 
 def _beside(hunk: Hunk) -> bool:
     """Tell whether a cue stands right before or after the place."""
-    return any(other is not None and other.text in sections("cues") for other in (hunk.left, hunk.right))
+    return any(other is not None and is_cue(other.text) for other in (hunk.left, hunk.right))
 
 
 def _alike(hunk: Hunk) -> bool:
     """Tell whether the two sides are no two nouns for people: a cue for a cue, or one word in two forms."""
     words = [[item.text for item in items if item.kind is Kind.WORD] for items in (hunk.before, hunk.after)]
-    if not words[0] or not words[1] or any(text in sections("cues") for side in words for text in side):
+    if not words[0] or not words[1] or any(is_cue(text) for side in words for text in side):
         return True
     return any(
         one == other or are_mistypings(one, other) or stem(one) == stem(other) for one in words[0] for other in words[1]
@@ -268,8 +269,8 @@ def _with_cue(hunk: Hunk, items: tuple[Item, ...], plain: str) -> str:
     """Return the words of one side, with the cue beside them: ``said Aliberti``."""
     start, end = min(item.start for item in items), max(item.end for item in items)
     before, after = plain[:start].rstrip(), plain[end:].lstrip()
-    if hunk.left is not None and hunk.left.text in sections("cues"):
+    if hunk.left is not None and is_cue(hunk.left.text):
         return f"{before[len(before) - len(hunk.left.text) :]} {plain[start:end]}"
-    if hunk.right is not None and hunk.right.text in sections("cues"):
+    if hunk.right is not None and is_cue(hunk.right.text):
         return f"{plain[start:end]} {after[: len(hunk.right.text)]}"
     return plain[start:end]
