@@ -180,6 +180,16 @@ def test_head_takes_the_first_line_and_nobody_complains(desk: Desk) -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no such shell")
+@pytest.mark.parametrize(("closed", "code"), [(">&-", 1), ("2>&-", 1), (">&- 2>&-", 1), ("<&-", 1)])
+def test_a_stream_the_caller_closed_changes_no_exit_code(desk: Desk, closed: str, code: int) -> None:
+    desk.write("seeds/a.txt", TEXT.replace("10", "12"))
+    line = f'"{sys.executable}" -m claimspan check {closed}'
+    done = subprocess.run(["bash", "-c", line], cwd=desk.root, capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert done.stderr == ""
+
+
 def interrupted(desk: Desk, call: list[str], ready: Callable[[], bool]) -> tuple[int, str]:
     """Run a command, press Ctrl-C once ``ready`` says so; return its code and standard error."""
     process = subprocess.Popen(

@@ -101,10 +101,9 @@ def _run() -> int:  # noqa: PLR0911  # one exit code per way to end
 
 def _flushed(code: int) -> int:
     """Flush standard output; a reader who left, or a full disk, must not change a code into Python's own."""
-    if sys.stdout is None:
-        return code
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed by the caller
+            sys.stdout.flush()
     except BrokenPipeError:
         _let_go()
         return CLOSED_PIPE if code == 1 else code

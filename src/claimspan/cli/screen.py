@@ -49,7 +49,7 @@ def _line(shown: str, *, err: bool) -> None:
 
 def width() -> int:
     """Return the columns of the terminal, or those of a CI log."""
-    if not sys.stdout.isatty() and "COLUMNS" not in os.environ:
+    if not _terminal(sys.stdout) and "COLUMNS" not in os.environ:
         return PLAIN_WIDTH
     return max(40, shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns)
 
@@ -60,7 +60,12 @@ def color() -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return _terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
+
+
+def _terminal(stream: TextIO | None) -> bool:
+    """Tell whether a stream is a terminal; it is None where the caller closed it."""
+    return stream is not None and stream.isatty()
 
 
 def processors() -> int:
@@ -72,9 +77,9 @@ def processors() -> int:
 class Progress:
     """A line that counts, on a terminal only, and leaves nothing behind."""
 
-    def __init__(self, noun: str, stream: TextIO) -> None:
-        self._noun, self._stream, self._shown = noun, stream, False
-        self._active = stream.isatty()
+    def __init__(self, noun: str, stream: TextIO | None) -> None:
+        self._noun, self._shown = noun, False
+        self._stream = stream if _terminal(stream) else None
         self._begun = monotonic()
 
     def __enter__(self) -> Self:
@@ -87,14 +92,14 @@ class Progress:
 
     def show(self, done: int, of: int) -> None:
         """Show how far the work is, once it takes longer than a moment."""
-        if self._active and monotonic() - self._begun > PATIENCE:
+        if self._stream and monotonic() - self._begun > PATIENCE:
             self._stream.write(f"\r{done:,} of {of:,} {self._noun} ")
             self._stream.flush()
             self._shown = True
 
     def clear(self) -> None:
         """Wipe the line."""
-        if self._shown:
+        if self._stream and self._shown:
             self._stream.write("\r\x1b[2K")
             self._stream.flush()
             self._shown = False
