@@ -234,7 +234,8 @@ def _valid_until(views: Iterable[RecordView], day: date) -> date | None:
 
 def _verdict(view: RecordView, own: Sequence[Finding], shared: Sequence[Finding]) -> RecordVerdict:
     """Return what is said of one record, by its own findings and those it shares with the whole source."""
-    flagged = any(finding.severity is not Severity.NOTE for finding in (*own, *shared))
+    found = (*own, *shared)
+    flagged = found and any(finding.severity is not Severity.NOTE for finding in found)
     verdict, reason = (Verdict.FLAGGED, "") if flagged else _unflagged(view)
     return RecordVerdict(
         record=view.record.id,
@@ -247,7 +248,7 @@ def _verdict(view: RecordView, own: Sequence[Finding], shared: Sequence[Finding]
         subject=view.subject,
         words=view.record.words,
         place=_verdict_place(view),
-        codes=tuple(sorted({finding.code for finding in (*own, *shared)})) if own or shared else (),
+        codes=tuple(sorted({finding.code for finding in found})) if found else (),
         speaker=view.record.speaker if isinstance(view.record, Quote) else None,
     )
 
