@@ -23,7 +23,7 @@ def check(view: SourceView) -> Iterator[Finding]:
         remedy = f"bring the article back, move {view.folder} to its new name, or withdraw the {count}"
         fix = None
     yield RULE.finding(
-        f"the article is missing, and {count} stand on it; {told}",
+        f"the article is missing, and {count} stand{'s' * (len(view.records) == 1)} on it; {told}",
         Place(view.file_path),
         source=view.path,
         reasons=(Reason("source", told),),

@@ -18,7 +18,8 @@ def check(view: SourceView) -> Iterator[Finding]:
         return
     named = " ".join(view.waiting[:SHOWN]) + (" …" if len(view.waiting) > SHOWN else "")
     yield RULE.finding(
-        f"{len(view.waiting)} of {len(view.records)} records of this article wait for a review",
+        f"{len(view.waiting)} of {len(view.records)} record{'s' * (len(view.records) != 1)} of this article "
+        f"wait{'s' * (len(view.waiting) == 1)} for a review",
         Place(view.folder),
         source=view.path,
         reasons=(Reason("review", f"not accepted yet: {named}"),),
