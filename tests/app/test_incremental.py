@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 import sqlite3
@@ -284,3 +285,15 @@ def test_where_no_process_can_be_started_the_check_does_without(desk: Desk, monk
     monkeypatch.setattr("claimspan.app.spread.ENOUGH", 1)
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", refused)
     assert desk.report(jobs=2)["summary"]["records"] == 10
+
+
+def test_what_a_killed_process_leaves_undone_is_done(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def kill_all(*_: int) -> None:
+        for child in multiprocessing.active_children():
+            child.kill()
+
+    monkeypatch.setattr("claimspan.app.spread.ENOUGH", 1)
+    monkeypatch.setattr("claimspan.app.spread.BATCH", 1)
+    monkeypatch.setattr("claimspan.app.gather.STEP", 1)
+    with desk.checked(jobs=2, progress=kill_all) as done:
+        assert len(list(done.report.verdicts)) == 10

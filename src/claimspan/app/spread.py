@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import pickle
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 Todo: TypeAlias = tuple[SourceEntry, Row | None]
 """A source to look at, and what is remembered of it."""
 
+Batch: TypeAlias = Sequence[Todo]
+
 ENOUGH = 800
 """Sources for which a second process pays: it takes about half a second to start, in which the first one
 looks at some 400 sources of ten records (two cores, Python 3.11)."""
@@ -27,6 +30,9 @@ looks at some 400 sources of ten records (two cores, Python 3.11)."""
 BATCH = 40
 """Sources handed out at a time: some 50 ms of work, so that all processes end together."""
 
+
+AHEAD = 2
+"""Batches handed to each process ahead, so that it never waits while this one does a batch of its own."""
 
 GARBAGE = 50_000
 """Objects made, and not freed, after which Python looks for cycles; its own default is 700 to 2,000."""
@@ -47,7 +53,8 @@ def look_at(looker: Looker, todo: Sequence[Todo], jobs: int) -> Iterator[Looked]
             yield from (looker.look(*each) for each in todo)
             return
         try:
-            yield from _shared(looker, pool, [todo[start : start + BATCH] for start in range(0, len(todo), BATCH)])
+            batches = deque(todo[start : start + BATCH] for start in range(0, len(todo), BATCH))
+            yield from _shared(looker, pool, jobs, batches)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
@@ -79,37 +86,25 @@ def _packed(terms: Terms) -> bytes:
     return pickle.dumps(replace(terms, scan=replace(terms.scan, sources={}, problems=(), memo=None)))
 
 
-def _shared(looker: Looker, pool: ProcessPoolExecutor, batches: Sequence[Sequence[Todo]]) -> Iterator[Looked]:
-    """Hand out batches from the front, and take those still waiting from the back.
-
-    A batch that a process could not finish, because it was killed, is done here.
-    """
+def _shared(looker: Looker, pool: ProcessPoolExecutor, jobs: int, waiting: deque[Batch]) -> Iterator[Looked]:
+    """Hand out batches from the front, a few ahead, and meanwhile do some from the back."""
     terms = _packed(looker.terms)
-    pending: list[tuple[Future[list[Looked]], Sequence[Todo]]] = []
-    for batch in batches:
-        try:
-            pending.append((pool.submit(_look, terms, batch), batch))
-        except RuntimeError:
-            yield from _done(looker, batch)
-    while pending:
-        future, batch = pending.pop()
-        if future.cancel():
-            yield from _done(looker, batch)
-            yield from _ready(pending)
-        else:
-            yield from _result(looker, future, batch)
+    handed: dict[Future[list[Looked]], Batch] = {}
+    while waiting or handed:
+        while waiting and len(handed) < AHEAD * (jobs - 1):
+            batch = waiting.popleft()
+            try:
+                handed[pool.submit(_look, terms, batch)] = batch
+            except RuntimeError:  # the pool is broken
+                yield from _done(looker, batch)
+        if waiting:
+            yield from _done(looker, waiting.pop())
+        for future in [each for each in handed if each.done() or not waiting]:
+            yield from _result(looker, future, handed.pop(future))
 
 
-def _ready(pending: list[tuple[Future[list[Looked]], Sequence[Todo]]]) -> Iterator[Looked]:
-    """Yield what other processes have finished from the front, so that it does not pile up."""
-    ready = 0
-    while ready < len(pending) and pending[ready][0].done() and pending[ready][0].exception() is None:
-        yield from pending[ready][0].result()
-        ready += 1
-    del pending[:ready]
-
-
-def _result(looker: Looker, future: Future[list[Looked]], batch: Sequence[Todo]) -> Iterable[Looked]:
+def _result(looker: Looker, future: Future[list[Looked]], batch: Batch) -> list[Looked]:
+    """Return what a process found; the batch is done here if the process was killed."""
     from concurrent.futures import BrokenExecutor
 
     try:
@@ -118,7 +113,7 @@ def _result(looker: Looker, future: Future[list[Looked]], batch: Sequence[Todo])
         return _done(looker, batch)
 
 
-def _done(looker: Looker, batch: Sequence[Todo]) -> list[Looked]:
+def _done(looker: Looker, batch: Batch) -> list[Looked]:
     return [looker.look(*each) for each in batch]
 
 
@@ -137,5 +132,5 @@ def _prepare() -> None:
     gc.set_threshold(GARBAGE)
 
 
-def _look(terms: bytes, batch: Sequence[Todo]) -> list[Looked]:
+def _look(terms: bytes, batch: Batch) -> list[Looked]:
     return _done(_helper(terms), batch)
