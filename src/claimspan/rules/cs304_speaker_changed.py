@@ -6,24 +6,33 @@ from collections.abc import Iterator
 
 from claimspan.model.change import Aspect, Change
 from claimspan.model.finding import Finding, Severity
+from claimspan.model.record import Claim, Quote
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.drift import drift_finding, parts_with
 from claimspan.rules.views import RecordView
 
 
 def check(view: RecordView) -> Iterator[Finding]:
-    """Yield a finding when only who says the words changed."""
+    """Yield a finding when only who says the words changed; on a claim, which no speaker vouches for, a note."""
     changed = parts_with(view, Change.CHANGED)
     differences = [difference for _, part in changed for difference in part.differences]
     if not differences or any(difference.aspect is not Aspect.ATTRIBUTION for difference in differences):
         return
+    claim = isinstance(view.record, Claim)
     yield from drift_finding(
         RULE,
         view,
         changed,
         f"the same words, but who says them changed: {differences[0].text}",
-        f'find out whose words these are; correct the speaker, or: claimspan withdraw {view.record.id} --reason "…"',
+        f'find out whose words these are; {_remedy(view.record)} {view.record.id} --reason "…"',
+        severity=Severity.NOTE if claim else Severity.ERROR,
     )
+
+
+def _remedy(record: Claim | Quote) -> str:
+    if isinstance(record, Claim):
+        return "if the claim does not rest on who said it: claimspan accept"
+    return "correct the speaker, or: claimspan withdraw"
 
 
 RULE = Rule(
@@ -34,7 +43,8 @@ RULE = Rule(
     summary="the words are untouched, but the speaker named around them changed",
     why=(
         "A correction that moves a quotation from one person to another leaves the quotation itself as it was. "
-        "A comparison of the words alone would call it intact."
+        "A comparison of the words alone would call it intact. A claim rests on the article, not on a speaker, so for "
+        "claims this is a note."
     ),
     examples=(
         Example(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimspan.model.change import Change, Location
-from claimspan.model.finding import Excerpt, Finding, Fix, Place, Reason
+from claimspan.model.finding import Excerpt, Finding, Fix, Place, Reason, Severity
 from claimspan.model.text import Source, Span, in_text_order
 from claimspan.rules.base import Rule
 from claimspan.rules.views import RecordView
@@ -60,8 +60,19 @@ def drift_finding(
     remedy: str,
     *,
     fix: Fix | None = None,
+    severity: Severity | None = None,
 ) -> Iterator[Finding]:
-    """Yield the finding of ``rule`` on the parts in ``located``; none when there are none."""
+    """Yield the finding of ``rule`` on the parts in ``located``; none when there are none.
+
+    Args:
+        rule: Gives code, name and severity.
+        view: The record.
+        located: Numbers (from 0) and locations of the parts concerned, the leading one first.
+        message: What is wrong.
+        remedy: What to do.
+        fix: A repair.
+        severity: Another severity than the rule's own.
+    """
     if not located:
         return
     number, part = located[0]
@@ -83,6 +94,7 @@ def drift_finding(
         remedy=remedy,
         fix=fix,
         cause=CAUSE,
+        severity=severity or rule.severity,
     )
 
 
