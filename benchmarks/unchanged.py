@@ -164,7 +164,7 @@ def _first(bench: Bench, size: Size) -> Iterator[Figure]:
     limit = f"{FIRST_SECONDS} s" if size == Size() else ""
     yield Figure(named, f"{first.seconds:.1f} s ({first.cpu:.1f} s of processors)", limit)
     yield Figure("the same with --jobs 1", f"{alone.seconds:.1f} s ({alone.cpu:.1f} s of processors)")
-    yield Figure("its memory", f"{max(first.megabytes, alone.megabytes):.0f} MB", f"{MEMORY_MB} MB")
+    yield Figure("memory of its largest process", f"{max(first.megabytes, alone.megabytes):.0f} MB", f"{MEMORY_MB} MB")
 
 
 def _second(bench: Bench) -> Iterator[Figure]:
