@@ -72,6 +72,8 @@ def test_odd_characters_keep_exact_offsets(empty: Desk, article: str, words: str
     assert sorted(empty.codes()) == ["CS104", "CS109"]
     empty.ok("check", "--fix")
     holds_exactly(empty, words)
+    assert empty.codes() == ["CS109"]
+    empty.ok("source", "add", "seeds/odd.txt", "--cause", "ours")
     assert empty.codes() == []
     assert empty.state(record) == "accepted"
     assert empty.ok("fmt", "--check").out == ""

@@ -33,10 +33,14 @@ WRITERS: list[object] = [
     pytest.param(("check", "--fix"), "claims/a.txt/c-", id="fix"),
     pytest.param(("fmt",), "claims/b.txt/c-", id="fmt"),
     pytest.param(("source", "set", "seeds/a.txt", "title=T"), "claims/a.txt/_source.json", id="source set"),
-    pytest.param(("source", "add", "seeds/a.txt"), "claims/a.txt/_source.json", id="source add"),
-    pytest.param(("add", "seeds/a.txt", "Costs rose", "--statement", "s", *ED), "claims/a.txt/_source.json", id="add"),
+    pytest.param(("source", "add", "seeds/a.txt", "--cause", "update"), "claims/a.txt/_source.json", id="source add"),
+    pytest.param(("speaker", "set", "mara-lindt", "note=N"), "claims/_speakers/mara-lindt.json", id="speaker set"),
     pytest.param(("check", "--update-baseline"), "claimspan-baseline.json", id="baseline"),
 ]
+
+
+ADD = pytest.param(("add", "seeds/a.txt", "Costs rose", "--statement", "s", *ED), "claims/a.txt/", id="add")
+"""Writes new files only, so that there is nothing it could overwrite."""
 
 
 @pytest.fixture
@@ -83,7 +87,7 @@ FAILURES = [
 
 
 @pytest.mark.parametrize(("number", "told"), FAILURES)
-@pytest.mark.parametrize(("call", "prefix"), WRITERS)
+@pytest.mark.parametrize(("call", "prefix"), [*WRITERS, ADD])
 def test_a_write_the_system_refuses_leaves_everything_as_it_was(
     busy: Desk, call: Call, prefix: str, number: int, told: str
 ) -> None:

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 import claimspan
 from claimspan.app.articles import Desktop
+from claimspan.app.placing import place_parts
 from claimspan.app.plain import plainly
-from claimspan.engine.wording import find_words, nearest_words
-from claimspan.errors import ClaimspanError, UsageError
+from claimspan.app.speakers import find_speaker, new_speaker, require_speaker
+from claimspan.app.versions import keep_today
+from claimspan.errors import UsageError
 from claimspan.model.event import Action, Event
+from claimspan.model.finding import Place
 from claimspan.model.record import Claim, Kind, Quote, Said, new_id, record_hash
-from claimspan.model.register import Cause, SourceFile, Speaker, Version
 from claimspan.model.selector import Selector
-from claimspan.model.text import Source, Span
+from claimspan.rules.views import place_in
 from claimspan.store import claims, corpus, lookup
-from claimspan.store.atomic import Changes, Transaction
-
-SHOWN = 60
-"""Code points of the article shown around a place."""
-
-SHOWN_PLACES = 4
-"""Places named when the words stand in several."""
+from claimspan.store.atomic import Transaction
 
 TOOL = f"claimspan {claimspan.__version__}"
-
-
-class WordsError(ClaimspanError):
-    """The words do not stand in the article, or in more than one place."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +57,11 @@ class Draft:
 
 @dataclass(frozen=True)
 class Added:
-    """What was recorded: the record, its file below the root, and remarks for the person."""
+    """What was recorded: the record, its file below the root, where its parts stand, and remarks for the person."""
 
     record: Claim | Quote
     path: str
+    places: tuple[Place, ...]
     remarks: tuple[str, ...]
 
 
@@ -87,9 +76,9 @@ def add(desk: Desktop, draft: Draft, by: str) -> Added:
     """
     config = desk.config
     article = corpus.article_path(config, draft.source)
-    content = corpus.read_bytes(config, article)
-    today = corpus.decoded(draft.source, content, article)
-    parts, remarks = _parts(today, article, draft)
+    today = corpus.read_source(config, draft.source)
+    at = tuple(number for number in (draft.line, draft.column) if number is not None)
+    parts, remarks = place_parts(today, article, draft.words, at)
     with Transaction(config.root) as changes:
         record = _record(draft, parts, _speaker(desk, draft, changes))
         path = lookup.record_path(config, draft.source, record.id)
@@ -103,104 +92,10 @@ def add(desk: Desktop, draft: Draft, by: str) -> Added:
             tool=TOOL,
         )
         record = record.model_copy(update={"history": (event,)})
-        remarks += register_version(desk, changes, today, content, Cause.UPDATE)
+        remarks += keep_today(desk, changes, today)
         claims.put(changes, path, record, None)
-    return Added(record, path, tuple(remarks))
-
-
-def register_version(
-    desk: Desktop, changes: Changes, today: Source, content: bytes, cause: Cause, facts: Mapping[str, str] | None = None
-) -> list[str]:
-    """Plan to keep today's text and to list it among the source's versions; return remarks.
-
-    Args:
-        desk: Corpus and register.
-        changes: Takes the writes.
-        today: The article.
-        content: Its bytes.
-        cause: Why this text came to be; the first version's cause is always ``first``.
-        facts: ``retrieved`` and ``note`` of the version.
-    """
-    config = desk.config
-    claims.keep_text(changes, config, today.path, content)
-    stored = claims.read_source_file(config, today.path)
-    path = lookup.source_file_path(config, today.path)
-    version = {"sha256": today.sha256, "cause": cause if stored else Cause.FIRST, **(facts or {})}
-    if stored is None:
-        claims.put(changes, path, SourceFile.model_validate({"versions": (version,)}), None)
-        return [f"registered in {path}"]
-    if any(known.sha256 == today.sha256 for known in stored.value.versions):
-        return []
-    versions = (Version.model_validate(version), *stored.value.versions)
-    claims.put(changes, path, stored.value.model_copy(update={"versions": versions}), stored.digest)
-    return [f"the article has a new text; noted in {path} with cause {cause.value}"]
-
-
-def _parts(today: Source, article: str, draft: Draft) -> tuple[tuple[Selector, ...], list[str]]:
-    spans: list[Span] = []
-    remarks: list[str] = []
-    for number, words in enumerate(draft.words, 1):
-        label = f"part {number}: " if len(draft.words) > 1 else ""
-        after = spans[-1].end if spans else 0
-        at = (draft.line, draft.column) if number == 1 else (None, None)
-        span, remark = _place(today, article, words, at, label, after)
-        spans.append(span)
-        remarks += [label + remark] if remark else []
-    return tuple(Selector.describe(today.text, span) for span in spans), remarks
-
-
-def _place(
-    today: Source, article: str, words: str, at: tuple[int | None, int | None], label: str, after: int
-) -> tuple[Span, str | None]:
-    if not words.strip():
-        raise UsageError(f"{label}there are no words to record", hint="quote some words of the article")
-    found = find_words(words, today.text)
-    wanted = tuple(number for number in at if number is not None)
-    places = [span for span in found.places if today.position(span.start)[: len(wanted)] == wanted]
-    if not places:
-        raise _not_there(today, article, words, wanted, label, found.places)
-    later = [span for span in places if span.start >= after]
-    if not later:
-        raise WordsError(
-            f"{label}the words stand before those of the part before",
-            path=article,
-            line=today.position(places[0].start).line,
-            hint="give the parts in the order of the article",
-        )
-    if len(places) > 1 and not (after and len(later) == 1):
-        shown = "; ".join(f"{_at(today, span)} {_around(today, span)}" for span in places[:SHOWN_PLACES])
-        more = f" and {len(places) - SHOWN_PLACES} more" if len(places) > SHOWN_PLACES else ""
-        raise WordsError(
-            f"{label}the words stand there {len(places)} times: {shown}{more}",
-            path=article,
-            hint=f"give more words, or name the place: --line {_at(today, later[0])}",
-        )
-    span = later[0]
-    kept = None if found.verbatim else f"recorded as the article prints it: {span.of(today.text)}"
-    return span, kept
-
-
-def _not_there(
-    today: Source, article: str, words: str, at: tuple[int, ...], label: str, elsewhere: tuple[Span, ...]
-) -> WordsError:
-    if elsewhere:
-        place = ":".join(map(str, at))
-        near = ", ".join(_at(today, span) for span in elsewhere[:SHOWN_PLACES])
-        message = f"{label}the words do not start at line {place}"
-        return WordsError(message, path=article, hint=f"they do at {near}")
-    near_words = nearest_words(words, today.text)
-    hint = f"the nearest words are: {' '.join(near_words.split())}" if near_words else "copy them from the article"
-    return WordsError(f"{label}the article does not say: {words}", path=article, hint=hint)
-
-
-def _at(today: Source, span: Span) -> str:
-    line, column = today.position(span.start)
-    return f"{line}:{column}"
-
-
-def _around(today: Source, span: Span) -> str:
-    before = today.text[max(0, span.start - SHOWN // 2) : span.start]
-    return " ".join(f"…{before}{today.text[span.start : span.end][:SHOWN]}…".split())
+    places = tuple(place_in(today, article, part.span) for part in parts)
+    return Added(record, path, places, tuple(remarks))
 
 
 def _record(draft: Draft, parts: tuple[Selector, ...], speaker: str | None) -> Claim | Quote:
@@ -249,40 +144,6 @@ def _speaker(desk: Desktop, draft: Draft, changes: Transaction) -> str | None:
         return None
     if not draft.speaker:
         return None
-    stored, _ = claims.read_speakers(desk.config, desk.scan)
-    speakers = {speaker_id: each.value for speaker_id, each in stored.items()}
-    found = _named(draft.speaker, speakers)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise UsageError(f'"{draft.speaker}" could be {", ".join(found)}', hint="name the speaker by id")
     if draft.new_speaker:
-        return _new_speaker(desk, draft.speaker, draft.new_speaker, changes)
-    names = {speaker.name: speaker_id for speaker_id, speaker in speakers.items()}
-    near = get_close_matches(draft.speaker, [*names, *speakers], n=1, cutoff=0.5)
-    hint = f'did you mean "{near[0]}"? ' if near else ""
-    raise UsageError(
-        f'the register has no speaker "{draft.speaker}"',
-        hint=f"{hint}add a new one with --new-speaker person, organisation or document",
-    )
-
-
-def _named(word: str, speakers: Mapping[str, Speaker]) -> list[str]:
-    if word in speakers:
-        return [word]
-    wanted = word.casefold()
-    return sorted(
-        speaker_id
-        for speaker_id, speaker in speakers.items()
-        if wanted in {name.casefold() for name in (speaker.name, *speaker.aliases)}
-    )
-
-
-def _new_speaker(desk: Desktop, name: str, kind: str, changes: Transaction) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    speaker_id = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:80].strip("-")
-    if not speaker_id:
-        raise UsageError(f'no id can be made of "{name}"', hint="write a file under _speakers/ by hand")
-    speaker = Speaker.model_validate({"id": speaker_id, "kind": kind, "name": name.strip()})
-    claims.put(changes, lookup.speaker_path(desk.config, speaker_id), speaker, None)
-    return speaker_id
+        return find_speaker(desk, draft.speaker) or new_speaker(desk, changes, draft.speaker, draft.new_speaker)
+    return require_speaker(desk, draft.speaker, "add a new one with --new-speaker person, organisation or document")

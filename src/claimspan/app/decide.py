@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from claimspan.app.add import TOOL, register_version
+from claimspan.app.add import TOOL
 from claimspan.app.articles import Desktop
 from claimspan.app.plain import plainly
+from claimspan.app.versions import keep_today
 from claimspan.engine.check import SourceCase, locate_record
 from claimspan.engine.standing import effective, standing
 from claimspan.errors import ClaimspanError, UsageError
@@ -15,7 +16,6 @@ from claimspan.model.change import Change, RecordLocation
 from claimspan.model.event import ANCHORING, Action, Event, Standing, Words
 from claimspan.model.finding import State
 from claimspan.model.record import Claim, Quote, record_hash
-from claimspan.model.register import Cause
 from claimspan.model.selector import Selector
 from claimspan.model.text import Source, Span, in_text_order
 from claimspan.store import claims, lookup
@@ -141,7 +141,7 @@ def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim |
         update={"history": (sheet.event(Action.ACCEPTED, record, today.sha256), *events, *record.history)}
     )
     if not changes.plans(lookup.source_file_path(desk.config, sheet.stored.source)):
-        register_version(desk, changes, today, today.text.encode(), Cause.UPDATE)
+        keep_today(desk, changes, today)
     return record, told
 
 

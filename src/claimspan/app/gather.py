@@ -108,7 +108,8 @@ class Gatherer:
 
         config = self.looker.terms.config
         stored = read_source_file(config, entry.path)
-        versions = {version.sha256 for version in stored.value.versions} if stored else set(entry.texts)
+        listed = stored.value.versions if stored else ()
+        versions = {*entry.texts, *(version.sha256 for version in listed)}
         unregistered = (other for other in scan.sources.values() if not other.records and other.article)
         return tuple(other.path for other in unregistered if self._digest(other) in versions)
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import claimspan
-from claimspan.app.add import TOOL, register_version
+from claimspan.app.add import TOOL
 from claimspan.app.articles import Desktop
 from claimspan.app.decide import place_of
 from claimspan.app.edits import Edit, Edits
+from claimspan.app.versions import keep_today
 from claimspan.engine.check import SourceCase, locate_record
 from claimspan.engine.standing import standing
 from claimspan.errors import ClaimspanError
@@ -18,7 +19,6 @@ from claimspan.model.change import Change
 from claimspan.model.event import Action, Event
 from claimspan.model.finding import Finding, Fix
 from claimspan.model.record import Claim, Quote, record_hash
-from claimspan.model.register import Cause
 from claimspan.model.selector import Selector
 from claimspan.model.text import in_text_order
 from claimspan.store import corpus, parse
@@ -104,7 +104,7 @@ class _Planner:
         parts = tuple(Selector.describe(case.today.text, span) for span in spans)
         after = record.model_copy(update={"parts": parts})
         self.edits.edit(fix.path, raw, canonical(self._moved(record, source, after, source, case.today.sha256)))
-        register_version(self._desk, self.edits, case.today, case.today.text.encode(), Cause.UPDATE)
+        keep_today(self._desk, self.edits, case.today)
 
     def _moved(
         self, before: Claim | Quote, source: str, after: Claim | Quote, target: str, text_hash: str

@@ -10,9 +10,9 @@ from pathlib import Path
 from shlex import quote
 from typing import Any
 
-from claimspan.app.add import register_version
 from claimspan.app.articles import Desktop
 from claimspan.app.plain import plainly
+from claimspan.app.versions import list_version
 from claimspan.errors import CorpusError, UsageError
 from claimspan.model.file import FileTrouble
 from claimspan.model.register import Cause, SourceFile, Version
@@ -22,6 +22,10 @@ from claimspan.store.claims import Stored
 
 SETTABLE = tuple(name for name in SourceFile.model_fields if name not in {"schema_version", "versions"})
 """Keys of ``_source.json`` that ``source set`` may write."""
+
+
+WHY = "correction, update, rescrape or ours"
+"""The causes of a later text, as a person reads them."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,9 @@ def add_source(desk: Desktop, file: Path, cause: Cause | None, facts: Mapping[st
             claims.keep_text(changes, config, source, outside)
             remarks = _note_version(changes, stored, today.sha256, cause, facts)
         else:
-            why = (cause or Cause.UPDATE) if stored else Cause.FIRST
-            remarks = register_version(desk, changes, today, outside, why, facts)
+            if stored and cause is None:
+                raise UsageError("the article has a new text", path=article, hint=f"say why: --cause {WHY}")
+            remarks = list_version(desk, changes, today, cause or Cause.FIRST, facts)
     return source, remarks
 
 

@@ -93,6 +93,8 @@ def command(
     for remark in added.remarks:
         tell(remark)
     say(f"{added.record.id}  proposed, in {added.path}")
+    for part, at in zip(added.record.parts, added.places, strict=True):
+        say(f"  {at.path}:{at.line}:{at.column}  {part.exact}")
     tell(f"accept it with: claimspan accept {added.record.id}")
 
 

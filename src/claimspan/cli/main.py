@@ -24,6 +24,7 @@ INTERRUPTED = 130
 COMMANDS: dict[str, str] = {
     "init": "Set up a register in this folder: configuration, git attributes, CI.",
     "source": "Add articles to the corpus and note what is known of them.",
+    "speaker": "Add speakers to the register and note who they are.",
     "check": "Say which records no longer stand on their articles.",
     "add": "Record words of an article as a claim or a quote.",
     "accept": "Accept records as they are, on today's words.",

@@ -20,7 +20,7 @@ def command() -> None:
 
 @command.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
-@click.option("--cause", type=click.Choice(CAUSES), help="Why the text of a known article is new. [default: update]")
+@click.option("--cause", type=click.Choice(CAUSES), help="Why the text of a registered article is new; needed then.")
 @click.option("--retrieved", metavar="DATE", help="When this text was fetched.")
 @click.option("--note", help="Anything worth knowing about this text.")
 @root_option
