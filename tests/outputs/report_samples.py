@@ -152,7 +152,7 @@ def _reworded() -> Finding:
     current = _excerpt("This has been typical of much of Chinese cooperation")
     return Finding(
         code="CS303",
-        name="claim-reworded",
+        name="reworded",
         severity=Severity.WARNING,
         message="the article's words were reworded, same meaning",
         place=current.place,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimspan.cli.options import root_option
-from claimspan.cli.screen import row, say, tell
+from claimspan.cli.screen import row, say, tell, visible, width
 
 if TYPE_CHECKING:
     from claimspan.app.show import Shown, ShownPart
@@ -23,7 +23,7 @@ LABEL = 12
 def command(ids: tuple[str, ...], root: Path | None) -> None:
     """Show records with their words in the article.
 
-    ID may be shortened as long as it is unique; without one, every record is listed.
+    ID may be shortened as long as it is unique; without one, every record is listed in a line.
     """
     from claimspan.app.articles import desktop
     from claimspan.app.show import show
@@ -33,9 +33,23 @@ def command(ids: tuple[str, ...], root: Path | None) -> None:
     if not shown:
         tell("nothing is recorded yet; see claimspan add --help")
     for number, each in enumerate(shown):
+        if not ids:
+            _list(each)
+            continue
         if number:
             say()
         _print(each)
+
+
+def _list(shown: Shown) -> None:
+    """Print one line: id, state, place, and what it says, as far as the screen is wide."""
+    record = shown.record
+    place = shown.parts[0].current.place if shown.parts[0].current else None
+    where = f"{shown.article}:{place.line}" if place else shown.article
+    said = record.statement if record.kind == "claim" else f"{shown.speaker}: {record.words}"
+    line = visible(f"{record.id}  {shown.standing.state.value:<9} {where}  {said}")
+    room = width()
+    say(line if len(line) <= room else f"{line[: room - 1].rstrip()}…")
 
 
 def _print(shown: Shown) -> None:

@@ -19,6 +19,7 @@ from claimspan.model.register import SourceFile, Speaker
 from claimspan.model.standing import Standing
 from claimspan.model.text import Source
 from claimspan.rules.base import Rule
+from claimspan.rules.find import all_rules
 from claimspan.rules.views import FileView, IgnoreView, RecordView, SourceView
 
 Rules = Mapping[str, Rule[Any]]
@@ -205,7 +206,8 @@ def _record_findings(
     met = {finding.code for finding in found}
     for ignore in view.record.ignores:
         used = ignore.rule in met if ignore.rule in rules else None
-        shown += run(rules, IgnoreView(view, ignore, expired=_expired(ignore.until, desk.day), used=used))
+        known, expired = ignore.rule in all_rules(), _expired(ignore.until, desk.day)
+        shown += run(rules, IgnoreView(view, ignore, expired=expired, used=used, known=known))
     return shown, len(found) - sum(finding.code in met for finding in shown)
 
 

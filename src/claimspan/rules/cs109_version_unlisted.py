@@ -11,8 +11,18 @@ from claimspan.rules.views import SourceView
 
 
 def check(view: SourceView) -> Iterator[Finding]:
-    """Yield a note when the article has a text that ``_source.json`` does not list."""
-    if view.file is None or view.today is None:
+    """Yield a note when the article has a text that ``_source.json`` does not list; a warning when that is gone."""
+    if view.today is None or not view.records:
+        return
+    command = f"claimspan source add {quote(view.article_path)}"
+    if view.file is None:
+        yield RULE.finding(
+            "nothing is known of the article: its _source.json is missing or not valid",
+            Place(view.folder),
+            source=view.path,
+            severity=Severity.WARNING,
+            remedy=f"bring {view.file_path} back from git, or begin anew: {command}",
+        )
         return
     if any(version.sha256 == view.today.sha256 for version in view.file.versions):
         return
@@ -21,8 +31,7 @@ def check(view: SourceView) -> Iterator[Finding]:
         Place(view.file_path),
         source=view.path,
         reasons=(Reason("source", f"sha256 {view.today.sha256[:12]}… is not among its versions"),),
-        remedy=f"say what the new text is: claimspan source add {quote(view.article_path)} --cause correction "
-        "(or update, rescrape, ours)",
+        remedy=f"say what the new text is: {command} --cause correction (or update, rescrape, ours)",
     )
 
 
@@ -34,7 +43,8 @@ RULE = Rule(
     summary="the article's text of today is not among the versions the register lists",
     why=(
         "Whether a text changed because the publisher corrected it or because we fetched it again decides how its "
-        "drift is to be read. One command notes it."
+        "drift is to be read. One command notes it. Without its `_source.json` an article that was retracted would "
+        "look like any other, so a missing one is a warning."
     ),
     examples=(
         Example(

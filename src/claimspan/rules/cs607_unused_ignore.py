@@ -10,11 +10,13 @@ from claimspan.rules.views import IgnoreView
 
 
 def check(view: IgnoreView) -> Iterator[Finding]:
-    """Yield a note for an ignore whose rule ran and found nothing."""
-    if view.expired or view.used is not False:
+    """Yield a note for an ignore whose rule ran and found nothing, or that names no rule."""
+    if view.known and (view.expired or view.used is not False):
         return
     yield RULE.finding(
-        f"the ignore of {view.ignore.rule} meets no finding",
+        f"the ignore of {view.ignore.rule} meets no finding"
+        if view.known
+        else f"the ignore of {view.ignore.rule} names no rule",
         view.of.file_place,
         record=view.of.record.id,
         source=view.of.source,
@@ -35,6 +37,11 @@ RULE = Rule(
             "there is nothing to ignore",
             finds=True,
             ignores=({"rule": "CS301", "reason": "both figures are right", "by": "editor", "until": None},),
+        ),
+        Example(
+            "there is no such rule",
+            finds=True,
+            ignores=({"rule": "CS999", "reason": "mistyped", "by": "editor", "until": None},),
         ),
         Example(
             "the ignore hides a finding",

@@ -133,12 +133,14 @@ class IgnoreView:
         ignore: The ignore.
         expired: Whether its date has passed.
         used: Whether a finding met it; None when its rule did not run.
+        known: Whether there is a rule of that code at all.
     """
 
     of: RecordView
     ignore: Ignore
     expired: bool
     used: bool | None
+    known: bool
 
 
 def place_in(source: Source, path: str, span: Span) -> Place:

@@ -303,6 +303,8 @@ class _Walk:
                 name = entry.name
                 if fits(name) and entry.is_file(follow_symlinks=False):
                     files.append(name)
+                elif _OWN(name) and shown.startswith(f"{self.register}/"):
+                    self._stray(entry, f"{shown}/{name}")
                 elif not _IGNORED(name):
                     self._other(entry, f"{shown}/{name}", folders if inner else None)
         listing = (modified, changed, inode, "/".join(sorted(files)), "/".join(sorted(folders)))
@@ -324,6 +326,12 @@ class _Walk:
         else:
             hint = "a record is named <id>.json and lies in its source's folder; move this elsewhere, or delete it"
             self.problems.append(FileProblem(FileTrouble.STRAY, shown, "nothing the register knows", hint))
+
+    def _stray(self, entry: os.DirEntry[str], shown: str) -> None:
+        """Report what has a record's name and is no file, so that the record is not missed in silence."""
+        odd = _odd(entry, shown)
+        told = "has the name of a record, but is a folder"
+        self.problems.append(odd or FileProblem(FileTrouble.STRAY, shown, told, "bring the record back from git"))
 
     def _reserved(self, shown: str) -> bool:
         """Tell whether an article's path would be taken for something else in the register."""

@@ -27,7 +27,7 @@ def check(view: RecordView) -> Iterator[Finding]:
 
 RULE = Rule(
     code="CS303",
-    name="claim-reworded",
+    name="reworded",
     view=RecordView,
     severity=Severity.WARNING,
     summary="the words that bear a claim out were reworded",
