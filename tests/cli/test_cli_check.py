@@ -314,4 +314,4 @@ def test_without_git_everything_else_works(desk: Desk) -> None:
     desk.write("seeds/a.txt", MOVED)
     desk.ok("check", "--fix")
     assert MASS in desk.ok("show").out
-    assert FLIGHT in desk.ok("show").out
+    assert FLIGHT in desk.ok("show", *desk.record_ids).out

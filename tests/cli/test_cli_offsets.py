@@ -92,5 +92,5 @@ def test_lines_and_columns_count_code_points(empty: Desk) -> None:
     assert "3 times: 2:5 " in line
     assert "; 2:11 " in line
     assert "; 2:17 " in line
-    empty.add("mass", "--statement", "s", "--line", "2:11", article="seeds/odd.txt")
-    assert "seeds/odd.txt:2:11" in empty.ok("show").out
+    record = empty.add("mass", "--statement", "s", "--line", "2:11", article="seeds/odd.txt")
+    assert "seeds/odd.txt:2:11" in empty.ok("show", record).out
