@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from types import ModuleType
 
+from benchmarks.drift_peers import PEERS
 from benchmarks.task import Case, Prediction, hidden_answers, read_cases, table
 from claimspan.engine.locate import Revision, locate
 from claimspan.model.selector import Selector
@@ -44,21 +45,29 @@ def _scorer(path: Path) -> ModuleType:
 
 
 def report(folder: Path) -> str | None:
-    """Return the figures on the development set, real and synthetic cases apart."""
+    """Return the figures on the development set, real and synthetic cases apart, and those of peers."""
     gold_file, scorer_file = folder / "drift" / "dev.jsonl.gz", folder / "drift" / "score.py"
     if not gold_file.exists() or not scorer_file.exists():
         return None
     scorer = _scorer(scorer_file)
     gold = list(read_cases(gold_file))
     predictions = {case["id"]: predict(hidden_answers(case, DRIFT.seen)) for case in gold}
-    rows = []
-    for name in ("all", "real", "synthetic"):
-        part = [case for case in gold if name in ("all", case["kind"])]
-        summary = scorer.summary(part, predictions)
-        changed = [case for case in part if case["verdict"] == "changed"]
-        mild = sum(predictions[case["id"]]["verdict"] == "reworded" for case in changed) / max(1, len(changed))
-        rows.append([name, len(part), *(_percent(summary[figure]) for figure in _FIGURES), _percent(mild)])
-    return table(["cases", "n", *_FIGURES.values(), "changed called reworded"], rows)
+    rows = [_row("claimspan", name, _part(gold, name), predictions, scorer) for name in ("all", "real", "synthetic")]
+    for peer, find in PEERS.items():
+        spans = {case["id"]: {"span": find(hidden_answers(case, DRIFT.seen))} for case in gold}
+        rows += [_row(peer, name, _part(gold, name), spans, scorer) for name in ("real", "synthetic")]
+    return table(["system", "cases", "n", *_FIGURES.values(), "changed called reworded"], rows)
+
+
+def _part(gold: list[Case], name: str) -> list[Case]:
+    return [case for case in gold if name in ("all", case["kind"])]
+
+
+def _row(system: str, name: str, part: list[Case], predictions: dict[str, Case], scorer: ModuleType) -> list[object]:
+    summary = scorer.summary(part, {case["id"]: predictions[case["id"]] for case in part})
+    changed = [predictions[case["id"]].get("verdict") for case in part if case["verdict"] == "changed"]
+    mild = changed.count("reworded") / len(changed) if changed and changed[0] is not None else None
+    return [system, name, len(part), *(_percent(summary[figure]) for figure in _FIGURES), _percent(mild)]
 
 
 def _percent(share: float | None) -> str:
