@@ -42,7 +42,7 @@ def test_numbers(text: str, keys: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "keys"),
     [
-        ("on Sept. 21", ["september"]),
+        ("on Sept. 21", ["september 21"]),
         ("in May 2021", ["may", "2021"]),
         ("they may march", []),
         ("in the 1980s", ["80s"]),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimspan.engine.hunks import Hunk, differing
-from claimspan.engine.judge import difference, judge
+from claimspan.engine.judge import judge
 from claimspan.engine.normalise import normalise, same_but_for_format
 from claimspan.engine.operations import operations
+from claimspan.engine.reasons import difference
 from claimspan.engine.shorten import shortened
 from claimspan.engine.surface import surface_differences
 from claimspan.model.change import Aspect, Difference

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claimspan.engine.judge import difference
+from claimspan.engine.reasons import difference
 from claimspan.model.change import Aspect, Difference
 
 _WORD = re.compile(r"\w+(?:['.]\w+)*")

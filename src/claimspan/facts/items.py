@@ -70,7 +70,7 @@ def piece(text: str, start: int, end: int) -> Piece:
 
 
 _PIECE = re.compile(
-    r"US\$|(?:[^\W\d_]\.){2,}(?!\w)"
+    r"US\$|°[CF](?!\w)|(?:[^\W\d_]\.){2,}(?!\w)"
     r"|\d{1,2}:\d{2}(?::\d{2})?"
     r"|\d{1,3}(?: \d{3})+(?![\d,._]*\d)"
     r"|\d+(?:[.,_]\d+)*[^\W\d_]*(?=\W|$)"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def _entries(name: str) -> Iterator[tuple[str, str]]:
+def entries(name: str) -> Iterator[tuple[str, str]]:
     """Yield section and entry of the list ``name``; entries are separated by commas or line ends."""
     section = ""
     for line in (files("claimspan.facts") / "data" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
@@ -27,7 +27,7 @@ def _entries(name: str) -> Iterator[tuple[str, str]]:
 def sections(name: str) -> Mapping[str, str]:
     """Return phrase -> section of a list whose entries are phrases; the first section wins."""
     phrases: dict[str, str] = {}
-    for section, phrase in _entries(name):
+    for section, phrase in entries(name):
         phrases.setdefault(phrase, section)
     return MappingProxyType(phrases)
 
@@ -36,7 +36,7 @@ def sections(name: str) -> Mapping[str, str]:
 def equations(name: str, section: str = "") -> Mapping[str, str]:
     """Return left -> right of a list whose entries are ``left = right``, of one section or of all."""
     return MappingProxyType(
-        dict(entry.split(" = ", 1) for part, entry in _entries(name) if not section or part == section)
+        dict(entry.split(" = ", 1) for part, entry in entries(name) if not section or part == section)
     )
 
 
@@ -52,7 +52,7 @@ def forms(name: str, section: str = "") -> Mapping[str, str]:
 def opposites(name: str) -> frozenset[tuple[str, str]]:
     """Return the pairs, both ways round, of a list whose entries are ``a b | c d``."""
     pairs: set[tuple[str, str]] = set()
-    for _, entry in _entries(name):
+    for _, entry in entries(name):
         left, right = (side.split() for side in entry.split("|"))
         pairs.update((one, other) for one in left for other in right)
         pairs.update((other, one) for one in left for other in right)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from claimspan.facts.items import Piece
+from claimspan.facts.items import Piece, is_small
 from claimspan.facts.lexicon import equations, forms
 
 _FIGURES = re.compile(r"(\d+(?:[.,_ ]\d+)*)([^\W\d_]*)")
@@ -167,6 +168,9 @@ def _in_words(row: list[Piece], place: int) -> Number | None:
     multiple = equations("numbers", "multiple").get(low)
     if multiple:
         return Number(multiple, 1, sure=low not in ("single", "once", "half", "quarter", "quarters"))
+    fraction = _share(row, place)
+    if fraction is not None:
+        return fraction
     tally = _Tally()
     if low in _ARTICLES and _scale(row, place + 1) is not None:
         tally = _Tally(current=Decimal(1), size=1)
@@ -184,6 +188,31 @@ def _in_words(row: list[Piece], place: int) -> Number | None:
     if not tally.size:
         return None
     return Number(_plain(tally.value), tally.size, sure=tally.size > 1 or low != "one")
+
+
+def _share(row: list[Piece], place: int) -> Number | None:
+    """Read ``a fifth of``, ``by a third``, ``one in five``."""
+    words = [piece.low for piece in row[place : place + 3]]
+    if len(words) == 3 and words[1] == "in" and words[0] in _cardinals() and words[2] in _cardinals():  # noqa: PLR2004
+        return Number(f"{_cardinals()[words[0]]}/{_cardinals()[words[2]]}", 3)
+    if len(words) == 1 or words[0] not in (*_ARTICLES, "one"):
+        return None
+    if words[2:] and words[2][0].isalpha() and (not is_small(words[2]) or words[2] in _AFTER_ORDINAL):
+        return None
+    if words[1] in _PARTS:
+        return Number(_PARTS[words[1]], 2)
+    lower = _ordinal(words[1])
+    if lower is None or lower <= 2 or words[1].endswith("s"):  # noqa: PLR2004
+        return None
+    return Number(f"1/{_plain(lower)}", 2)
+
+
+_PARTS = {"quarter": "0.25"}
+_AFTER_ORDINAL = frozenset({"who", "which", "is", "was", "has", "had"})
+
+
+def _cardinals() -> Mapping[str, str]:
+    return equations("numbers", "cardinal")
 
 
 def _ordinal(word: str) -> Decimal | None:

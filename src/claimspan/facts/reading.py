@@ -18,6 +18,7 @@ from claimspan.facts.items import (
 from claimspan.facts.lexicon import forms, sections
 from claimspan.facts.names import is_headline, is_title, name_at
 from claimspan.facts.numbers import number_at
+from claimspan.facts.values import clock, in_one_dress, vague
 
 _CURRENCY = frozenset("$£€¥₹₽₩¢")
 _CURRENCY_CODES = frozenset({"US$", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "CHF"})
@@ -35,7 +36,7 @@ def read(plain: str) -> list[Item]:
         item, size = _item(row, place, items, headline=headline)
         items.extend(item)
         place += size
-    return items
+    return in_one_dress(items)
 
 
 def _made(kind: Kind, key: str, row: list[Piece], place: int, size: int, *, surely: bool = True) -> Item:
@@ -46,11 +47,13 @@ def _made(kind: Kind, key: str, row: list[Piece], place: int, size: int, *, sure
 def _item(row: list[Piece], place: int, before: list[Item], *, headline: bool) -> tuple[list[Item], int]:
     """Return the item or items at ``place`` and how many pieces they take."""
     return (
-        _dated(row, place)
+        clock(row, place)
+        or _dated(row, place)
         or _negative(row, place)
         or _currency(row, place)
         or _named_modal(row, place)
         or _bound(row, place)
+        or vague(row, place)
         or _counted(row, place)
         or _unit(row, place, before)
         or _listed(row, place)
@@ -176,6 +179,9 @@ def _unit(row: list[Piece], place: int, before: list[Item]) -> tuple[list[Item],
         phrase = " ".join(piece.low for piece in row[place : place + size])
         if phrase in ("per cent", "percentage points", "percentage point", "basis points"):
             key = {"per cent": "percent", "basis points": "basis point"}.get(phrase, "percentage point")
+            return [_made(Kind.UNIT, key, row, place, 2)], 2
+        if phrase in ("degrees celsius", "degree celsius", "degrees centigrade", "degrees fahrenheit"):
+            key = "fahrenheit" if phrase.endswith("t") else "celsius"
             return [_made(Kind.UNIT, key, row, place, 2)], 2
     if low in ("percent", "%"):
         return [_made(Kind.UNIT, "percent", row, place, 1)], 1

@@ -1,0 +1,166 @@
+"""Content that was dropped, added or put in place of other content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+
+from claimspan.engine.hunks import Comparison, Hunk, is_content
+from claimspan.engine.naming import abbreviates
+from claimspan.engine.quantities import of_kinds
+from claimspan.engine.reasons import of_hunk
+from claimspan.facts.items import Item, Kind
+from claimspan.facts.lexicon import entries, sections
+from claimspan.facts.spelling import stem
+from claimspan.model.change import Aspect, Difference
+
+SHARE_OF_CONTENT = 0.5
+"""Share of the recorded content words whose loss makes it another statement (the benchmark's definition)."""
+
+MANY_WORDS = 4
+"""Content words more or fewer where something replaced them: measured on the drift development set."""
+
+MANY_ALONE = 2
+"""Content words dropped or added with nothing in their place: on the development set no rewording has so many."""
+
+A_CLAUSE = 6
+"""Words, small ones too, dropped or added at one place that make a clause: measured on the drift development set."""
+
+_FRAME = frozenset(
+    "say says said claim claims claimed believe believes believed argue argues argued insist insists insisted allege"
+    " alleges alleged maintain maintains maintained assert asserts asserted contend contends contended report reports"
+    " reported according-to".split()
+)
+
+
+def content_differences(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of content that was dropped or added: half of it in all, or a whole phrase at one place."""
+    lost = sum(_lost(hunk, comparison) for hunk in comparison.hunks)
+    total = sum(is_content(item) for item in comparison.before)
+    largest = max(comparison.hunks, key=lambda hunk: _lost(hunk, comparison), default=None)
+    if largest is not None and (
+        _lost(largest, comparison) >= MANY_WORDS
+        or (total and lost >= SHARE_OF_CONTENT * total and (lost > 1 or not largest.after))
+    ):
+        yield of_hunk(Aspect.CONTENT, largest)
+    for hunk in comparison.hunks:
+        if _gained(hunk, comparison) >= MANY_WORDS:
+            yield of_hunk(Aspect.CONTENT, hunk)
+        elif _framed(hunk, comparison):
+            yield of_hunk(Aspect.ATTRIBUTION, hunk)
+        elif _alone(hunk, comparison) or _of_a_list(hunk, comparison):
+            yield of_hunk(Aspect.CONTENT, hunk)
+
+
+def replaced_by_another(before: Sequence[Item], after: Sequence[Item]) -> bool:
+    """Tell whether a word gave way to another of its class: ``wrist`` and ``ankle``."""
+    old, new = _classed(before), _classed(after)
+    for kind in old.keys() & new.keys():
+        if old[kind].isdisjoint(new[kind]):
+            return True
+    return False
+
+
+def _classed(items: Sequence[Item]) -> dict[str, set[int]]:
+    """Return class -> the members that items name."""
+    found: dict[str, set[int]] = {}
+    for item in items:
+        if item.kind in (Kind.WORD, Kind.NAME, Kind.SMALL):
+            word = item.text.rstrip(".")
+            for kind, member in _classes().get(word, _classes().get(stem(word), ())):
+                found.setdefault(kind, set()).add(member)
+    return found
+
+
+@cache
+def _classes() -> Mapping[str, tuple[tuple[str, int], ...]]:
+    """Return word -> the classes it is of, with the number of the member it is a name of."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for number, (kind, member) in enumerate(entries("classes")):
+        for word in member.split():
+            for form in {word, f"{word}s", word[:-1] + "ies" if word.endswith("y") else f"{word}es"}:
+                found.setdefault(form, []).append((kind, number))
+    return MappingProxyType({word: tuple(kinds) for word, kinds in found.items()})
+
+
+def _alone(hunk: Hunk, comparison: Comparison) -> bool:
+    """Tell whether several content words came or went with nothing in their place."""
+    for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
+        if not _wordy(other):
+            words = [item for item in _unmoved(here, comparison) if is_content(item) and not _empty(item)]
+            if len({item.key for item in words}) >= MANY_ALONE and not _names_only(words):
+                return True
+    return False
+
+
+def _names_only(items: Sequence[Item]) -> bool:
+    return all(item.kind is Kind.NAME for item in items)
+
+
+def _empty(item: Item) -> bool:
+    return item.text in sections("light_words")
+
+
+def _of_a_list(hunk: Hunk, comparison: Comparison) -> bool:
+    """Tell whether one of several things named side by side came or went: ``A, B and C`` and ``A and C``."""
+    for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
+        if _wordy(other):
+            continue
+        words = [item for item in _unmoved(here, comparison) if is_content(item) and not _empty(item)]
+        if not words or not any(item.kind is Kind.WORD for item in words):
+            continue
+        first, last = here[0].key, here[-1].key
+        right = hunk.right.key if hunk.right is not None else ""
+        left = hunk.left.key if hunk.left is not None else ""
+        joins = ("and", "conditions:or")
+        if first in joins and right in (".", ",", "", *joins):
+            return True
+        if (first == "," and right in joins) or (last == "," and left in (",", *joins)):
+            return True
+        if last in joins and len(here) <= MANY_WORDS and left != ",":
+            return True
+    return False
+
+
+def _framed(hunk: Hunk, comparison: Comparison) -> bool:
+    """Tell whether who says so came or went: ``The company says it floats`` and ``It floats``."""
+    for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
+        words = _unmoved(here, comparison)
+        if not _wordy(other) and any(item.text in _FRAME for item in words):
+            return any(item.kind in (Kind.NAME, Kind.WORD) and item.text not in _FRAME for item in words) or (
+                len(words) > 1
+            )
+    return False
+
+
+def _wordy(items: Sequence[Item]) -> bool:
+    return any(item.kind is not Kind.MARK for item in items)
+
+
+def _unmoved(items: Sequence[Item], comparison: Comparison) -> list[Item]:
+    return [item for item in items if not comparison.moved[item.key]]
+
+
+def _lost(hunk: Hunk, comparison: Comparison) -> int:
+    """Return how many content words went that none came for."""
+    if abbreviates(of_kinds(hunk.before, Kind.NAME), of_kinds(hunk.after, Kind.NAME)):
+        return 0
+    if not _wordy(hunk.after) and _clause(hunk.before, comparison):
+        return MANY_WORDS
+    return max(0, _count(hunk.before, comparison) - _count(hunk.after, comparison))
+
+
+def _clause(items: Sequence[Item], comparison: Comparison) -> bool:
+    """Tell whether items are as many as a clause has."""
+    return sum(item.kind is not Kind.MARK for item in _unmoved(items, comparison)) >= A_CLAUSE
+
+
+def _gained(hunk: Hunk, comparison: Comparison) -> int:
+    if not _wordy(hunk.before) and _clause(hunk.after, comparison):
+        return MANY_WORDS
+    return max(0, _count(hunk.after, comparison) - _count(hunk.before, comparison))
+
+
+def _count(items: Sequence[Item], comparison: Comparison) -> int:
+    return sum(is_content(item) for item in _unmoved(items, comparison))

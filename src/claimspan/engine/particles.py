@@ -1,0 +1,96 @@
+"""Small words that decide what a figure, a date or a verb says: to and by, until and after, call off and call for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+
+from claimspan.engine.hunks import Comparison, Hunk
+from claimspan.facts.items import Item, Kind
+from claimspan.facts.lexicon import equations
+from claimspan.model.change import Aspect
+
+BEFORE_FIGURES = frozenset(
+    map(frozenset, (("to", "by"), ("by", "from"), ("to", "from"), ("to", "of"), ("and", "of"), ("within", "after")))
+)
+"""Pairs of prepositions of which one before a figure says another thing than the other."""
+
+BEFORE_DATES = {
+    "by": "by",
+    "before": "by",
+    "after": "after",
+    "following": "after",
+    "since": "since",
+    "from": "since",
+    "until": "until",
+    "till": "until",
+    "through": "until",
+    "on": "on",
+    "in": "on",
+    "at": "on",
+    "during": "on",
+}
+"""What a preposition before a date says; ``in 2030`` and ``by 2030`` are not told apart (reports use both of a plan)."""
+
+_NEAR_IN_TIME = (frozenset(("by", "on")),)
+_UNDER_DENIAL = (frozenset(("until", "by")),)
+_OF_A_VALUE = (Kind.NUMBER, Kind.UNIT, Kind.DATE)
+_SKIPPED = frozenset(("a", "an", "the", "about", "around", "nearly", "almost"))
+
+
+def particle_difference(hunk: Hunk, comparison: Comparison) -> Aspect | None:
+    """Return the aspect in which a place differs by a small word that decides the meaning of what stands beside it."""
+    old, new = _only_preposition(hunk.before), _only_preposition(hunk.after)
+    if old is None or new is None or old.text == new.text:
+        return None
+    beside = _beside(hunk, comparison)
+    if beside is not None and beside.kind in _OF_A_VALUE:
+        if beside.kind is Kind.DATE or beside.key.count(":"):
+            return Aspect.DATE if _dates_differ(old.text, new.text, comparison) else None
+        return Aspect.NUMBER if frozenset((old.text, new.text)) in BEFORE_FIGURES else None
+    return Aspect.ANTONYM if hunk.left is not None and _phrasal_differ(hunk.left, old.text, new.text) else None
+
+
+def _only_preposition(items: Sequence[Item]) -> Item | None:
+    """Return the one word of a place that is no article or mark."""
+    words = [item for item in items if item.kind is not Kind.MARK and item.text not in _SKIPPED]
+    return words[0] if len(words) == 1 and words[0].kind in (Kind.SMALL, Kind.WORD, Kind.CONDITION) else None
+
+
+def _beside(hunk: Hunk, comparison: Comparison) -> Item | None:
+    """Return the item that the small word goes with: the first after the place that is no article or bound."""
+    if hunk.right is None:
+        return None
+    following = [item for item in comparison.before if item.start >= hunk.right.start]
+    for item in following[:3]:
+        if item.text not in _SKIPPED and not item.key.startswith("bound:"):
+            return item
+    return None
+
+
+def _dates_differ(old: str, new: str, comparison: Comparison) -> bool:
+    one, other = BEFORE_DATES.get(old), BEFORE_DATES.get(new)
+    if one is None or other is None or one == other:
+        return False
+    pair = frozenset((one, other))
+    denied = any(item.kind is Kind.NEGATION for item in comparison.before)
+    return pair not in _NEAR_IN_TIME and not (denied and pair in _UNDER_DENIAL)
+
+
+@cache
+def _groups() -> Mapping[str, Mapping[str, int]]:
+    """Return form of a verb -> particle -> number of its group."""
+    found: dict[str, dict[str, int]] = {}
+    for left, right in equations("particles").items():
+        for form in left.split():
+            groups = found.setdefault(form, {})
+            for number, group in enumerate(right.split(" | ")):
+                for particle in group.split():
+                    groups.setdefault(particle, number)
+    return MappingProxyType(found)
+
+
+def _phrasal_differ(verb: Item, old: str, new: str) -> bool:
+    groups = _groups().get(verb.text, {})
+    return old in groups and new in groups and groups[old] != groups[new]

@@ -1,0 +1,148 @@
+"""Whether two wordings deny the same: denials are counted and laid beside what they deny."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimspan.engine.hunks import Comparison
+from claimspan.engine.quantities import of_kinds
+from claimspan.facts.items import Item, Kind
+from claimspan.facts.spelling import are_opposite, negates, stem
+from claimspan.model.change import Aspect
+
+_OPPOSITES_ALONE = 2
+_RESTRICTING = frozenset({"if", "unless", "only if", "otherwise"})
+_FORBIDDING = frozenset(
+    stem(word)
+    for word in ("prohibited", "forbidden", "banned", "barred", "outlawed", "disallowed", "prohibits", "bans")
+)
+_COORDINATED = frozenset({"neither", "nor"})
+_NOBODY = frozenset({"nobody", "none", "no", "no one", "no-one", "nothing", "neither", "nor"})
+_CONTRAST = frozenset({"but", "instead", "rather"})
+
+
+def polarity(before: Sequence[Item], after: Sequence[Item]) -> Aspect | None:
+    """Weigh denials against opposites: ``not legal`` for ``illegal`` says the same."""
+    old, new = of_kinds(before, Kind.NEGATION), of_kinds(after, Kind.NEGATION)
+    opposite = _opposite(before, after)
+    odd = (len(old) - len(new)) % 2 == 1
+    if opposite and odd:
+        return None
+    if opposite:
+        return Aspect.ANTONYM
+    near = {item.key for item in (*old, *new) if item.key == "negation:near negation"}
+    if odd or (near and [item.key for item in old] != [item.key for item in new]):
+        return Aspect.NEGATION
+    return Aspect.NEGATION if len(old) != len(new) else None
+
+
+def _opposite(before: Sequence[Item], after: Sequence[Item]) -> bool:
+    """Tell whether a word gave way to its opposite; of function words only when nothing else changed with them."""
+    alone = len(before) <= _OPPOSITES_ALONE and len(after) <= _OPPOSITES_ALONE
+    for one in before:
+        for other in after:
+            small = Kind.SMALL in (one.kind, other.kind)
+            if small and not alone:
+                continue
+            if _plain(one) and _plain(other) and are_opposite(one.text, other.text):
+                return True
+    return False
+
+
+def _plain(item: Item) -> bool:
+    return item.kind in (Kind.WORD, Kind.SMALL) or not item.surely
+
+
+def without_written_out_denial(denied: list[Item], prefixed: list[Item]) -> tuple[list[Item], list[Item]]:
+    """Take out ``not`` and ``clear`` on one side where ``unclear`` is on the other."""
+    denial = next((item for item in denied if item.kind is Kind.NEGATION and item.text == "not"), None)
+    if denial is None:
+        return denied, prefixed
+    for one in denied:
+        for other in prefixed:
+            if negates(other.text.split()[0], one.text.split()[0]):
+                rest = [item for item in denied if item not in (denial, one)]
+                return rest, [item for item in prefixed if item is not other]
+    return denied, prefixed
+
+
+def says_the_same_in_denials(comparison: Comparison) -> bool:
+    """Tell whether two wordings deny as much in other forms: ``not .. unless`` and ``only if``.
+
+    The number of denials must be even or odd on both sides, with a condition or restriction on both or on neither;
+    a contrast (``but``) on one side only is never taken for the same.
+    """
+    old, new = comparison.before, comparison.after
+    if _forms(old) == _forms(new) or _contrasts(old) != _contrasts(new):
+        return False
+    counts = _denials(old), _denials(new)
+    if counts[0] % 2 != counts[1] % 2 or _restricts(old) != _restricts(new):
+        return False
+    if counts[0] != counts[1]:
+        return _restricts(old)
+    return _subject_or_coordination(old, new) or _restricts(old)
+
+
+def _subject_or_coordination(old: Sequence[Item], new: Sequence[Item]) -> bool:
+    """Tell whether one side denies of nobody or of a pair: ``neither A nor B would`` and ``A and B declined to``."""
+    return any(item.text in _NOBODY for item in (*of_kinds(old, Kind.NEGATION), *of_kinds(new, Kind.NEGATION)))
+
+
+def _forms(items: Sequence[Item]) -> list[str]:
+    return sorted(item.text for item in items if item.kind in (Kind.NEGATION, Kind.CONDITION))
+
+
+def _contrasts(items: Iterable[Item]) -> bool:
+    return any(item.text in _CONTRAST for item in items)
+
+
+def _denials(items: Sequence[Item]) -> int:
+    count = 0
+    coordinated = False
+    for item in items:
+        if item.kind is Kind.NEGATION:
+            count += not (coordinated and item.text in _COORDINATED)
+            coordinated = coordinated or item.text in _COORDINATED
+        count += item.key in ("conditions:unless", "conditions:otherwise")
+        count += item.kind is Kind.WORD and stem(item.text) in _FORBIDDING
+    return count
+
+
+def _restricts(items: Sequence[Item]) -> bool:
+    """Tell whether something is said under a condition or with a restriction."""
+    return any(
+        (item.kind is Kind.CONDITION and item.key.split(":")[1] in _RESTRICTING)
+        or item.text in ("without", "only", "only with", "only after")
+        for item in items
+    )
+
+
+def moved_denials(comparison: Comparison) -> list[tuple[str, str]]:
+    """Return the words denied before and those denied now, where a denial only changed its place."""
+    old, new = _denied(comparison.before), _denied(comparison.after)
+    if len(old) != len(new) or not old:
+        return []
+    gone, come = [word for word in old if word not in new], [word for word in new if word not in old]
+    if len(gone) != 1 or len(come) != 1:
+        return []
+    there, here = _stems(comparison.after), _stems(comparison.before)
+    return [(gone[0], come[0])] if gone[0] in there and come[0] in here else []
+
+
+def _stems(items: Sequence[Item]) -> set[str]:
+    return {stem(item.text) for item in items if item.kind is Kind.WORD}
+
+
+def _denied(items: Sequence[Item]) -> list[str]:
+    """Return the stem of the next plain word after each ``not``, in its clause."""
+    found = []
+    for place, item in enumerate(items):
+        if item.kind is not Kind.NEGATION or item.text != "not":
+            continue
+        for other in items[place + 1 : place + 4]:
+            if other.kind is Kind.MARK:
+                break
+            if other.kind is Kind.WORD:
+                found.append(stem(other.text))
+                break
+    return found

@@ -1,0 +1,172 @@
+"""Who did it to whom, and which figure belongs to what: parts that changed places inside a wording."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimspan.engine.hunks import Comparison
+from claimspan.engine.quantities import of_kinds
+from claimspan.engine.reasons import difference, of_hunk
+from claimspan.facts.items import Item, Kind
+from claimspan.facts.spelling import stem
+from claimspan.model.change import Aspect, Difference
+
+_AUXILIARIES = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "got", "gets"})
+_HELPING = frozenset({"has", "have", "had", "did", "do", "does", "also", "then", "not"})
+_INSIDE_A_PHRASE = frozenset({"a", "an", "the", "of", "'s", "his", "her", "its", "their", "our", "my"})
+_JOINED = ("and", "conditions:or", ",")
+_SLOTS = frozenset({"to", "from", "by", "at"})
+_SYMMETRIC = frozenset(map(stem, ("met", "meet", "married", "marry", "resemble", "resembled", "equal", "border")))
+_PARTICIPANTS = (Kind.NAME, Kind.WORD)
+_FAR = 6
+
+
+def swapped(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of names or numbers that changed places and nothing else did: ``A beat B`` and ``B beat A``."""
+    for kinds, aspect in (((Kind.NAME,), Aspect.NAME), ((Kind.NUMBER, Kind.DATE), Aspect.NUMBER)):
+        old, new = _keys(comparison.before, kinds), _keys(comparison.after, kinds)
+        if old == new or sorted(old) != sorted(new):
+            continue
+        if _others(comparison.before, kinds) != _others(comparison.after, kinds) or _listing(comparison.before, kinds):
+            continue
+        first, second = (
+            [item.text for item in of_kinds(side, *kinds)] for side in (comparison.before, comparison.after)
+        )
+        yield difference(aspect, " … ".join(first), " … ".join(second))
+
+
+def exchanged(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of two plain words that took each other's place: ``wages rose faster than prices``."""
+    lone = [
+        (hunk.before[0], hunk.after[0], hunk)
+        for hunk in comparison.hunks
+        if len(hunk.before) == len(hunk.after) == 1
+        and {hunk.before[0].kind, hunk.after[0].kind} <= {Kind.WORD, Kind.NAME}
+    ]
+    for place, (one, other, hunk) in enumerate(lone):
+        for third, fourth, later in lone[place + 1 :]:
+            beside = hunk.right is not None and hunk.right is later.left and hunk.right.key in _JOINED
+            if stem(one.key) == stem(fourth.key) and stem(other.key) == stem(third.key) and not beside:
+                yield of_hunk(Aspect.CONTENT, hunk)
+
+
+def _others(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:
+    return [item.key for item in items if item.kind not in (*kinds, Kind.MARK) and item.key not in ("a", "an")]
+
+
+def _listing(items: Sequence[Item], kinds: tuple[Kind, ...]) -> bool:
+    """Tell whether the items of the kinds stand in one list, whose order says nothing: ``A, B and C``."""
+    places = [place for place, item in enumerate(items) if item.kind in kinds]
+    between = items[places[0] : places[-1] + 1]
+    return all(item.kind in kinds or item.key in ("and", "conditions:or", ",", "the", "&") for item in between)
+
+
+def _keys(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:
+    return [item.key for item in of_kinds(items, *kinds)]
+
+
+def turned_round(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of a verb whose doer and object changed places: ``A sued B`` and ``B sued A`` or ``A was sued by B``."""
+    old, new = _verbs(comparison.before), _verbs(comparison.after)
+    for verb, place in old.items():
+        if verb not in new or verb in _SYMMETRIC:
+            continue
+        before = _sides(comparison.before, place)
+        after = _sides(comparison.after, new[verb])
+        if _crossed(before, after):
+            words = [_text(side, spot) for side, spot in ((comparison.before, place), (comparison.after, new[verb]))]
+            yield difference(Aspect.CONTENT, *words)
+            return
+
+
+def _text(items: Sequence[Item], place: int) -> str:
+    return " ".join(item.text for item in items[max(0, place - _FAR) : place + _FAR])
+
+
+def _verbs(items: Sequence[Item]) -> dict[str, int]:
+    """Return stem -> place of the plain words that stand once."""
+    stems = [stem(item.text) if item.kind is Kind.WORD else "" for item in items]
+    counts = Counter(stems)
+    return {word: place for place, word in enumerate(stems) if word and counts[word] == 1}
+
+
+def _sides(items: Sequence[Item], place: int) -> tuple[set[str], set[str]]:
+    """Return the heads of doer and object of a verb, by place and voice; empty when there is no telling."""
+    start = place
+    passive = False
+    while start and (items[start - 1].text in _AUXILIARIES | _HELPING or items[start - 1].kind is Kind.MODALITY):
+        start -= 1
+        passive = passive or items[start].text in _AUXILIARIES
+    left = _phrase(items, range(start - 1, -1, -1))
+    end = place + 1
+    if passive:
+        end = next((spot + 1 for spot in range(end, min(len(items), end + _FAR)) if items[spot].text == "by"), 0)
+        return (_phrase(items, range(end, len(items))), left) if end else (set(), set())
+    return left, _phrase(items, range(end, len(items)))
+
+
+def _phrase(items: Sequence[Item], places: Iterable[int]) -> set[str]:
+    found: set[str] = set()
+    for place in places:
+        item = items[place]
+        if item.kind in _PARTICIPANTS:
+            found.add(stem(item.key))
+        elif not (item.text in _INSIDE_A_PHRASE or item.key.startswith("title:") or item.kind is Kind.NUMBER):
+            break
+    return found
+
+
+def _crossed(before: tuple[set[str], set[str]], after: tuple[set[str], set[str]]) -> bool:
+    doer, target = before[0] - before[1], before[1] - before[0]
+    return bool(doer & after[1]) and bool(target & after[0]) and not doer & after[0] and not target & after[1]
+
+
+def slots_exchanged(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of two figures that took each other's place: ``to 2.9 from 3.4`` and ``to 3.4 from 2.9``."""
+    old, new = _slots(comparison.before), _slots(comparison.after)
+    shared = sorted(set(old) & set(new))
+    for place, one in enumerate(shared):
+        for other in shared[place + 1 :]:
+            if _traded(old[one], old[other], new[one], new[other]):
+                texts = [f"{one.lstrip('#')} … {other.lstrip('#')}", f"{other.lstrip('#')} … {one.lstrip('#')}"]
+                yield difference(Aspect.NUMBER, *texts)
+                return
+
+
+def _traded(one: dict[str, str], other: dict[str, str], one_now: dict[str, str], other_now: dict[str, str]) -> bool:
+    """Tell whether two figures exchanged one kind of label and kept none."""
+    kinds = set(one) & set(other) & set(one_now) & set(other_now)
+    traded = [
+        kind
+        for kind in kinds
+        if one[kind] != other[kind] and one[kind] == other_now[kind] and other[kind] == one_now[kind]
+    ]
+    kept = [kind for kind in kinds if one[kind] != other[kind] and one[kind] == one_now[kind]]
+    return bool(traded) and not kept
+
+
+def _slots(items: Sequence[Item]) -> dict[str, dict[str, str]]:
+    """Return figure -> its labels: the preposition before it, what is counted, the name and the date beside it."""
+    keys = Counter(item.key for item in items if item.kind is Kind.NUMBER)
+    return {
+        item.key: _labels(items, place)
+        for place, item in enumerate(items)
+        if item.kind is Kind.NUMBER and keys[item.key] == 1
+    }
+
+
+def _labels(items: Sequence[Item], place: int) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for item in items[max(0, place - 2) : place]:
+        if item.text in _SLOTS:
+            found["preposition"] = item.text
+    after = [item for item in items[place + 1 : place + 5] if item.kind is not Kind.UNIT]
+    if after and after[0].kind in (Kind.WORD, Kind.NAME):
+        found["counted"] = stem(after[0].key)
+    if len(after) > 1 and after[0].text in ("in", "on", "for", "at") and after[1].kind in (Kind.DATE, Kind.NAME):
+        found["of"] = after[1].key
+    before = items[place - 1] if place else None
+    if before is not None and before.kind in (Kind.WORD, Kind.NAME):
+        found["before"] = stem(before.key)
+    return found
