@@ -2,174 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from claimspan.engine.normalise import Normalised, normalise
-from claimspan.model.text import Span
-
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|\w+|[^\w\s]")
-
-_SMALL_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "so",
-        "yet",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "as",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "it",
-        "its",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "you",
-        "his",
-        "her",
-        "their",
-        "our",
-        "my",
-        "your",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "here",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "what",
-        "when",
-        "where",
-        "s",
-        "t",
-        "d",
-        "ll",
-        "re",
-        "ve",
-        "m",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
-        "not",
-        "no",
-        "if",
-        "then",
-        "than",
-    ]
-)
-
-WEIGHT_OF_SMALL = 0.4
-"""What a matched function word or mark counts beside a content word (1): measured on the drift development set."""
+from claimspan.engine.tokens import PARAGRAPH, Stretch, is_word, weight
 
 COST_OF_EXTRA = 0.3
 """What an unmatched new token costs inside a found place: measured on the drift development set."""
-
 
 FEW_UNTAKEN = 3
 """Tokens that may stand beside what is left of a span without being part of it."""
 
 FEW_BETWEEN = 15
 """Tokens that may have been put in before a span's last or after its first token."""
-
-
-_PARAGRAPH, _SENTENCE = 3, 2
-_ENDS = frozenset((".", "!", "?", '"', ")"))
-
-
-def is_word(key: str) -> bool:
-    """Tell whether a token is a word and not a mark."""
-    return key[0].isalnum() or key[0] == "_"
-
-
-def weight(key: str) -> float:
-    """Return what a token says about the place where it stands: 1 for a content word, less for others."""
-    return 1.0 if key not in _SMALL_WORDS and is_word(key) else WEIGHT_OF_SMALL
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch of a text, its plain form and its tokens."""
-
-    text: str
-    offset: int
-
-    @cached_property
-    def plain(self) -> Normalised:
-        """The plain form of the stretch."""
-        return normalise(self.text)
-
-    @cached_property
-    def bounds(self) -> list[tuple[int, int]]:
-        """Start and end of each token in the plain form."""
-        return [match.span() for match in _TOKEN.finditer(self.plain.text)]
-
-    @cached_property
-    def keys(self) -> list[str]:
-        """The tokens, case folded."""
-        text = self.plain.text
-        low = text.lower()
-        if len(low) == len(text):
-            return _TOKEN.findall(low)
-        return [text[start:end].casefold() for start, end in self.bounds]
-
-    def span(self, first: int, last: int) -> Span:
-        """Return the span, in the whole text, of the tokens ``first`` to ``last`` (exclusive)."""
-        return self.plain.origin(self.bounds[first][0], self.bounds[last - 1][1]).shifted(self.offset)
-
-    def boundary(self, token: int) -> int:
-        """Return how good a boundary stands before a token: 3 a paragraph's, 2 a line's or sentence's, else 0."""
-        if token <= 0 or token >= len(self.keys):
-            return _PARAGRAPH
-        left, right = self.bounds[token - 1], self.bounds[token]
-        gap = self.text[self.plain.origin(*left).end : self.plain.origin(*right).start]
-        if gap.count("\n") > 1:
-            return _PARAGRAPH
-        return _SENTENCE if self.keys[token - 1] in _ENDS else int("\n" in gap)
-
-    def token_range(self, span: Span) -> tuple[int, int]:
-        """Return the range of tokens that lie in ``span`` (offsets of the whole text), even in part."""
-        start = self.plain.plain_offset(span.start - self.offset)
-        end = self.plain.plain_offset(span.end - self.offset)
-        first = bisect_right(self.bounds, start, key=lambda bounds: bounds[1])
-        last = bisect_left(self.bounds, end, key=lambda bounds: bounds[0])
-        return (first, last) if first < last else (0, 0)
 
 
 def match_tokens(old: Stretch, new: Stretch) -> dict[int, int]:
@@ -357,4 +203,4 @@ class Alignment:
         return limit
 
     def _line_break_after(self, token: int) -> bool:
-        return self.new.boundary(token + 1) == _PARAGRAPH
+        return self.new.boundary(token + 1) == PARAGRAPH

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from claimspan.engine.align import Alignment, Stretch
+from claimspan.engine.align import Alignment
+from claimspan.engine.tokens import Stretch
 from claimspan.model.text import Span
 
 WHOLE = 2_000
