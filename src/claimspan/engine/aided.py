@@ -23,6 +23,9 @@ SHORT = 24
 MARGIN = 60
 """Code points around the span that are laid beside a candidate elsewhere, to see whether its neighbours came along."""
 
+FARTHEST = 50_000
+"""Code points on either side of the span in which its words are looked for: an article has no more."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -62,9 +65,10 @@ def _mapped(
 def _weigher(span: Span, revision: Revision) -> Callable[[str], float]:
     """Return the weight of a root: less when its word also stands in the old text outside the span."""
     old = revision.old or ""
+    low, high = max(0, span.start - FARTHEST), span.end + FARTHEST
     foreign: set[str] = set()
     for word in set(_WORD.findall(span.of(old))):
-        if root(word.lower()) and (old.find(word, 0, span.start) >= 0 or old.find(word, span.end) >= 0):
+        if root(word.lower()) and (old.find(word, low, span.start) >= 0 or old.find(word, span.end, high) >= 0):
             foreign.add(root(word.lower()))
     return lambda form: rarity(form) * (FOREIGN_WEIGHT if form in foreign else 1.0)
 
@@ -77,7 +81,10 @@ def _among(
     aligned: tuple[Span, Settled] | None,
 ) -> Location:
     """Decide between the places where the very words stand, or say that none of them is the span."""
-    owned = owners(olds, places, revision)
+    taken = _taken(selector.span, revision, olds)
+    left = [place for place in places if place not in taken]
+    claims = [old for old in olds if old not in taken.values()]
+    owned = {**owners(claims, left, revision), **taken}
     free = [place for place in places if owned.get(place, selector.span) == selector.span]
     if aligned is not None and aligned[0] in free and (aligned[1].beside or len(places) == len(olds)):
         return found_at(selector, aligned[0], revision, "the words around it show which of the places it is")
@@ -89,7 +96,22 @@ def _among(
         return found_at(selector, own[0], revision, "the words around it are the likest")
     if aligned is not None and aligned[0] not in places:
         return found_at(selector, aligned[0], revision, "found between the words around it")
-    return _out_of_place(selector, revision, free, len(olds) - len(owned))
+    return _out_of_place(selector, revision, free, len(olds) - len(set(owned.values())))
+
+
+def _taken(span: Span, revision: Revision, olds: Sequence[Span]) -> dict[Span, Span]:
+    """Return new place -> old place of the same words elsewhere, which stayed where they were."""
+    taken: dict[Span, Span] = {}
+    for old in olds:
+        if old == span:
+            continue
+        here = revision.untouched(old)
+        if here is None:
+            aligned = _aligned(old, revision)
+            here = aligned[0] if aligned is not None and aligned[1].beside else None
+        if here is not None:
+            taken[here] = old
+    return taken
 
 
 def _out_of_place(selector: Selector, revision: Revision, free: Sequence[Span], claims: int) -> Location:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -170,9 +171,17 @@ class Alignment:
             start = self._gap_start(max(0, start - lost), start, lost)
         lost = last - 1 - hits[end - 1]
         lost_words = sum(is_word(key) for key in self.old.keys[last - lost : last]) if lost else 0
-        limit = after if after is not None and after >= end else min(len(self.new.keys), end + lost)
+        limit = after if after is not None and after >= end else self._untaken(end, min(len(self.new.keys), end + lost))
         end = self._gap_end(end, limit, lost, lost_words, last)
         return start, end
+
+    def _untaken(self, start: int, limit: int) -> int:
+        """Return the first new token from ``start`` on, at most ``limit``, that belongs to other old text."""
+        return next((new for new in range(start, limit) if new in self._matched), limit)
+
+    @cached_property
+    def _matched(self) -> frozenset[int]:
+        return frozenset(self.pairs.values())
 
     def _gap_start(self, low: int, start: int, lost: int) -> int:
         """Return the run's start when ``lost`` first tokens have no match and ``low`` .. ``start`` is free."""

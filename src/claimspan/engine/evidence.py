@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from claimspan.facts.lexicon import sections
+from claimspan.engine.tokens import SMALL_WORDS
+from claimspan.facts.lexicon import forms, sections
 from claimspan.facts.spelling import standard_spelling, stem
 
 WEIGHT_OF_COMMON = 0.3
@@ -17,8 +18,6 @@ LONGEST_WORD = 40
 """Code points of a token that is compared by its stem; a longer one is hardly a word."""
 
 _SHORT_FORMS = {"%": "percent", "pct": "percent", "st": "street"}
-_CLIPPED = "s t d ll re ve m didn doesn don isn wasn weren aren hasn haven hadn won wouldn couldn shouldn mustn ain"
-_CLIPPED_FORMS = frozenset(_CLIPPED.split())
 
 
 class Evidence(NamedTuple):
@@ -46,10 +45,11 @@ def root(key: str) -> str:
     if len(key) > LONGEST_WORD:
         return key
     key = _SHORT_FORMS.get(key, key.replace(".", ""))
-    if not key or not key[0].isalnum() or key in _CLIPPED_FORMS or key in sections("small_words"):
+    if not key or not key[0].isalnum() or key in SMALL_WORDS or key in sections("small_words"):
         return ""
     if key.isdecimal() or not key.isascii():
         return key
+    key = forms("irregular").get(key, key)
     return stem(standard_spelling(key)).rstrip("e")
 
 
@@ -68,10 +68,28 @@ def roots(keys: Sequence[str]) -> Counter[str]:
     return Counter(form for form in map(root, keys) if form)
 
 
-def evidence(old: Sequence[str], new: Sequence[str], weigh: Callable[[str], float] = rarity) -> Evidence:
-    """Return what two runs of tokens share of their content, each root weighed by ``weigh``."""
+def evidence(
+    old: Sequence[str], new: Sequence[str], weigh: Callable[[str], float] = rarity, *, clip: int | None = None
+) -> Evidence:
+    """Return what two runs of tokens share of their content.
+
+    Args:
+        old: The recorded tokens.
+        new: Today's.
+        weigh: What each root counts.
+        clip: Letters of a root that are compared, so that ``publish`` and ``publication`` are one; None for all.
+    """
     before, after = roots(old), roots(new)
+    if clip is not None:
+        before, after = _clipped(before, clip), _clipped(after, clip)
     shared = sum(weigh(form) * count for form, count in (before & after).items())
     of_old = sum(weigh(form) * count for form, count in before.items())
     of_new = sum(weigh(form) * count for form, count in after.items())
     return Evidence(shared / of_old if of_old else 0.0, shared / of_new if of_new else 0.0, of_old)
+
+
+def _clipped(counted: Counter[str], clip: int) -> Counter[str]:
+    clipped: Counter[str] = Counter()
+    for form, count in counted.items():
+        clipped[form[:clip] if form.isalpha() else form] += count
+    return clipped

@@ -41,6 +41,12 @@ LEAST_ELSEWHERE = 0.7
 LEAST_OF_SENTENCE = 0.45
 """Share of a new sentence's content that must be theirs before a span is widened to the whole of it."""
 
+LETTERS = 5
+"""Letters of a stem that make two words relatives, where the neighbours already show the place."""
+
+LEAST_CONTENT = 1.0
+"""Weight of content below which a sentence is known by its template: it is made of the commonest words."""
+
 NEAR = 8
 """Tokens on either side of the words that tell whether the words around them still stand."""
 
@@ -161,6 +167,8 @@ class Settling:
             return shared.likeness >= least or (beside and left_over and place.of_old >= LEAST_OF_SENTENCE)
         if not all(self.whole) or len(self.words) == 1:
             return self._accepted(place)
+        if place.of_old >= LEAST_OF_OLD and shared.content < LEAST_CONTENT:
+            return True
         if place.of_old >= LEAST_OF_OLD or self._accepted(place):
             return max(shared.of_old, shared.of_new) >= LEAST_UNDER_TEMPLATE and shared.of_old > 0
         return shared.likeness >= LEAST_IN_PLACE or left_over
@@ -266,9 +274,12 @@ class Settling:
             if self.first - 1 not in self.alignment.pairs or self.last not in self.alignment.pairs:
                 return None
             options = [(low, high)] if len(self._sentences(low, high)) == 1 else []
-        judged = [Settled(*option, beside=True, shared=self.evidence(*option)) for option in options]
+        judged = [Settled(*option, beside=True, shared=self._loosely(*option)) for option in options]
         best = max(judged, key=lambda option: (option.shared.likeness, option.shared.of_old), default=None)
         return best if best is not None and best.shared.likeness >= LEAST_IN_PLACE else None
+
+    def _loosely(self, first: int, last: int) -> Evidence:
+        return evidence(self.words, self.new.keys[first:last], self.weigh, clip=LETTERS)
 
     def _runs_of_sentences(self, low: int, high: int) -> list[tuple[int, int]]:
         edges = [*self._sentences(low, high), high]

@@ -17,8 +17,10 @@ _SMALL = (
     "a an the and or but nor so yet of to in on at by for from with as is are was were be been being it its he she they"
     " we i you his her their our my your this that these those there here which who whom whose what when where s t d ll"
     " re ve m do does did has have had will would can could not no if then than"
+    " didn doesn don isn wasn weren aren hasn haven hadn won wouldn couldn shouldn mustn"
 )
-_SMALL_WORDS = frozenset(_SMALL.split())
+SMALL_WORDS = frozenset(_SMALL.split())
+"""Function words, clipped forms as the tokens have them."""
 
 WEIGHT_OF_SMALL = 0.4
 """What a matched function word or mark counts beside a content word (1): measured on the drift development set."""
@@ -39,7 +41,7 @@ def is_word(key: str) -> bool:
 
 def weight(key: str) -> float:
     """Return what a token says about the place where it stands: 1 for a content word, less for others."""
-    return 1.0 if key not in _SMALL_WORDS and is_word(key) else WEIGHT_OF_SMALL
+    return 1.0 if key not in SMALL_WORDS and is_word(key) else WEIGHT_OF_SMALL
 
 
 @dataclass(frozen=True)
