@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimspan.engine.hunks import Hunk, differing
 from claimspan.engine.judge import judge
 from claimspan.engine.normalise import normalise, same_but_for_format
@@ -16,7 +18,13 @@ __all__ = ["Hunk", "compare", "operations"]
 TOO_LONG = 60_000
 """Code points of differing text that are still compared item by item; more is reported as other content."""
 
+_REOPENED = re.compile(r"(?<![\s\"”’»])\s*\n\s*[\"“«](?=\w)")
 _GRAVEST_FIRST = {aspect: rank for rank, aspect in enumerate(Aspect)}
+
+
+def _run_on(words: str) -> str:
+    """Return words without the quote mark that reopens a quotation at the start of its next paragraph."""
+    return _REOPENED.sub(" ", words) if "\n" in words else words
 
 
 def compare(before: str, after: str) -> tuple[Difference, ...]:
@@ -26,7 +34,7 @@ def compare(before: str, after: str) -> tuple[Difference, ...]:
         before: The recorded words.
         after: Today's words.
     """
-    if same_but_for_format(before, after):
+    if same_but_for_format(before, after) or same_but_for_format(_run_on(before), _run_on(after)):
         return ()
     before, after = shortened(before, after)
     if max(len(before), len(after)) > TOO_LONG:

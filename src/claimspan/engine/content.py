@@ -28,10 +28,9 @@ A_CLAUSE = 6
 """Words, small ones too, dropped or added at one place that make a clause: measured on the drift development set."""
 
 _FRAME = frozenset(
-    "say says said claim claims claimed believe believes believed argue argues argued insist insists insisted allege"
-    " alleges alleged maintain maintains maintained assert asserts asserted contend contends contended report reports"
-    " reported according-to".split()
-)
+    stem(word)
+    for word in ("say", "said", "claim", "believe", "argue", "insist", "allege", "maintain", "assert", "contend", "report")
+) | {"according-to"}
 
 
 def content_differences(comparison: Comparison) -> Iterator[Difference]:
@@ -56,10 +55,7 @@ def content_differences(comparison: Comparison) -> Iterator[Difference]:
 def replaced_by_another(before: Sequence[Item], after: Sequence[Item]) -> bool:
     """Tell whether a word gave way to another of its class: ``wrist`` and ``ankle``."""
     old, new = _classed(before), _classed(after)
-    for kind in old.keys() & new.keys():
-        if old[kind].isdisjoint(new[kind]):
-            return True
-    return False
+    return any(old[kind].isdisjoint(new[kind]) for kind in old.keys() & new.keys())
 
 
 def _classed(items: Sequence[Item]) -> dict[str, set[int]]:
@@ -88,7 +84,7 @@ def _alone(hunk: Hunk, comparison: Comparison) -> bool:
     """Tell whether several content words came or went with nothing in their place."""
     for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
         if not _wordy(other):
-            words = [item for item in _unmoved(here, comparison) if is_content(item) and not _empty(item)]
+            words = [item for item in comparison.unmoved(here) if is_content(item) and not _empty(item)]
             if len({item.key for item in words}) >= MANY_ALONE and not _names_only(words):
                 return True
     return False
@@ -105,15 +101,17 @@ def _empty(item: Item) -> bool:
 def _of_a_list(hunk: Hunk, comparison: Comparison) -> bool:
     """Tell whether one of several things named side by side came or went: ``A, B and C`` and ``A and C``."""
     for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
-        if _wordy(other):
+        if _wordy(comparison.unmoved(other)):
             continue
-        words = [item for item in _unmoved(here, comparison) if is_content(item) and not _empty(item)]
-        if not words or not any(item.kind is Kind.WORD for item in words):
+        words = [item for item in comparison.unmoved(here) if is_content(item) and not _empty(item)]
+        if not here or not words or not any(item.kind is Kind.WORD for item in words):
             continue
         first, last = here[0].key, here[-1].key
         right = hunk.right.key if hunk.right is not None else ""
         left = hunk.left.key if hunk.left is not None else ""
         joins = ("and", "conditions:or")
+        if _wordy(other):
+            return left in joins
         if first in joins and right in (".", ",", "", *joins):
             return True
         if (first == "," and right in joins) or (last == "," and left in (",", *joins)):
@@ -125,10 +123,12 @@ def _of_a_list(hunk: Hunk, comparison: Comparison) -> bool:
 
 def _framed(hunk: Hunk, comparison: Comparison) -> bool:
     """Tell whether who says so came or went: ``The company says it floats`` and ``It floats``."""
+    if all(any(stem(item.text) in _FRAME for item in side) for side in (comparison.before, comparison.after)):
+        return False
     for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
-        words = _unmoved(here, comparison)
-        if not _wordy(other) and any(item.text in _FRAME for item in words):
-            return any(item.kind in (Kind.NAME, Kind.WORD) and item.text not in _FRAME for item in words) or (
+        words = comparison.unmoved(here)
+        if not _wordy(other) and any(stem(item.text) in _FRAME for item in words):
+            return any(item.kind in (Kind.NAME, Kind.WORD) and stem(item.text) not in _FRAME for item in words) or (
                 len(words) > 1
             )
     return False
@@ -137,9 +137,6 @@ def _framed(hunk: Hunk, comparison: Comparison) -> bool:
 def _wordy(items: Sequence[Item]) -> bool:
     return any(item.kind is not Kind.MARK for item in items)
 
-
-def _unmoved(items: Sequence[Item], comparison: Comparison) -> list[Item]:
-    return [item for item in items if not comparison.moved[item.key]]
 
 
 def _lost(hunk: Hunk, comparison: Comparison) -> int:
@@ -153,7 +150,7 @@ def _lost(hunk: Hunk, comparison: Comparison) -> int:
 
 def _clause(items: Sequence[Item], comparison: Comparison) -> bool:
     """Tell whether items are as many as a clause has."""
-    return sum(item.kind is not Kind.MARK for item in _unmoved(items, comparison)) >= A_CLAUSE
+    return sum(item.kind is not Kind.MARK for item in comparison.unmoved(items)) >= A_CLAUSE
 
 
 def _gained(hunk: Hunk, comparison: Comparison) -> int:
@@ -163,4 +160,4 @@ def _gained(hunk: Hunk, comparison: Comparison) -> int:
 
 
 def _count(items: Sequence[Item], comparison: Comparison) -> int:
-    return sum(is_content(item) for item in _unmoved(items, comparison))
+    return sum(is_content(item) and not _empty(item) for item in comparison.unmoved(items))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.reading import read
+from claimspan.facts.spelling import stem
 
 MOST_ITEMS = 8_000
 """Items of one side that are compared one by one; a longer wording is taken as replaced as a whole."""
@@ -45,7 +47,7 @@ class Comparison:
         hunks: The places that differ, in text order.
         before: All items of the recorded wording.
         after: All items of today's.
-        moved: Keys that went at one place and came at another, with how often.
+        moved: Keys (stems of plain words) that went at one place and came at another, with how often.
         keys_before: All keys of the recorded wording.
         keys_after: All keys of today's.
     """
@@ -56,6 +58,26 @@ class Comparison:
     moved: Counter[str]
     keys_before: frozenset[str]
     keys_after: frozenset[str]
+
+    @property
+    def words_before(self) -> frozenset[str]:
+        """Stems of the plain words of the recorded wording."""
+        return frozenset(stem(item.text) for item in self.before if item.kind is Kind.WORD)
+
+    @property
+    def words_after(self) -> frozenset[str]:
+        """Stems of the plain words of today's."""
+        return frozenset(stem(item.text) for item in self.after if item.kind is Kind.WORD)
+
+    def unmoved(self, items: Sequence[Item]) -> list[Item]:
+        """Return the items that did not just change places inside the wording."""
+        return [item for item in items if not self.moved[moved_key(item)]]
+
+
+def moved_key(item: Item) -> str:
+    """Return what an item is known by when it stands elsewhere: a plain word in any form."""
+    plain = item.kind is Kind.WORD or (item.kind is Kind.NAME and not item.surely)
+    return stem(item.key) if plain else item.key
 
 
 def is_content(item: Item) -> bool:
@@ -84,8 +106,8 @@ def differing(before: str, after: str) -> Comparison:
         left = old[i - 1] if i else None
         right = old[j] if j < len(old) else None
         hunks.append(Hunk(gone, come, left, right, _words(before, gone), _words(after, come)))
-    went = Counter(item.key for hunk in hunks for item in hunk.before)
-    came = Counter(item.key for hunk in hunks for item in hunk.after)
+    went = Counter(moved_key(item) for hunk in hunks for item in hunk.before)
+    came = Counter(moved_key(item) for hunk in hunks for item in hunk.after)
     return Comparison(
         tuple(hunks),
         tuple(old),

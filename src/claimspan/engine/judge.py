@@ -10,6 +10,7 @@ from claimspan.engine.hunks import Comparison, Hunk
 from claimspan.engine.naming import is_misspelt_name, name_difference
 from claimspan.engine.particles import particle_difference
 from claimspan.engine.polarity import (
+    forbids,
     moved_denials,
     polarity,
     says_the_same_in_denials,
@@ -36,7 +37,7 @@ def judge(comparison: Comparison) -> list[Difference]:
     for hunk in comparison.hunks:
         found.extend(_of_hunk(hunk, comparison))
     if any(one.aspect in _OF_DENIALS for one in found) and says_the_same_in_denials(comparison):
-        found = [_softened(one) for one in found]
+        found = [_softened(one, comparison) for one in found]
     found.extend(swapped(comparison))
     found.extend(exchanged(comparison))
     found.extend(slots_exchanged(comparison))
@@ -48,20 +49,23 @@ def judge(comparison: Comparison) -> list[Difference]:
     return found
 
 
-def _softened(one: Difference) -> Difference:
+def _softened(one: Difference, comparison: Comparison) -> Difference:
     """Return a difference in denials that come to the same as one of wording."""
-    return difference(Aspect.WORDING, one.before, one.after) if one.aspect in _OF_DENIALS else one
+    soft = one.aspect in _OF_DENIALS or (one.aspect is Aspect.ANTONYM and forbids(comparison))
+    soft = soft or (one.aspect is Aspect.MODALITY and {one.before, one.after} <= {"", "would", "will"})
+    return difference(Aspect.WORDING, one.before, one.after) if soft else one
 
 
 def _of_hunk(hunk: Hunk, comparison: Comparison) -> Iterator[Difference]:
     if same_letters(hunk):
         yield of_hunk(Aspect.SPELLING, hunk)
         return
-    before, after = _unmoved(hunk.before, comparison), _unmoved(hunk.after, comparison)
+    before, after = comparison.unmoved(hunk.before), comparison.unmoved(hunk.after)
     before, after, respelled = _without_mistypings(before, after)
     after, before = without_written_out_denial(after, before)
     before, after = without_written_out_denial(before, after)
     before, after = _without_vague_figures(before, after)
+    before, after = _without_comparison(before, after)
     found = list(_grave(before, after, hunk, comparison))
     for aspect in found:
         yield of_hunk(aspect, hunk)
@@ -81,7 +85,7 @@ def _grave(before: list[Item], after: list[Item], hunk: Hunk, comparison: Compar
         number_difference(before, after),
         name_difference(before, after, hunk, comparison),
         polarity(before, after),
-        _listed(Kind.MODALITY, Aspect.MODALITY, before, after),
+        _listed(Kind.MODALITY, Aspect.MODALITY, *_without_verbs(before, after, comparison)),
         _listed(Kind.SCOPE, Aspect.SCOPE, before, after),
         _listed(Kind.CONDITION, Aspect.CONDITION, before, after),
         particle_difference(hunk, comparison),
@@ -89,6 +93,17 @@ def _grave(before: list[Item], after: list[Item], hunk: Hunk, comparison: Compar
         Aspect.DATE if _turned(before, after, hunk) else None,
     )
     yield from dict.fromkeys(aspect for aspect in aspects if aspect is not None)
+
+
+def _without_verbs(
+    before: list[Item], after: list[Item], comparison: Comparison
+) -> tuple[list[Item], list[Item]]:
+    """Take out hedges that are a verb of the other wording in another form: ``expect`` and ``are expected``."""
+    old, new = comparison.words_before, comparison.words_after
+    return (
+        [item for item in before if not (item.text.endswith("ed") and stem(item.text) in new)],
+        [item for item in after if not (item.text.endswith("ed") and stem(item.text) in old)],
+    )
 
 
 def _turned(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
@@ -103,10 +118,6 @@ def _wordy(items: Iterable[Item]) -> bool:
     return any(item.kind is not Kind.MARK for item in items)
 
 
-def _unmoved(items: Sequence[Item], comparison: Comparison) -> list[Item]:
-    """Return the items that did not just change places inside the wording."""
-    return [item for item in items if not comparison.moved[item.key]]
-
 
 def _without_vague_figures(before: list[Item], after: list[Item]) -> tuple[list[Item], list[Item]]:
     """Take out ``hundreds of`` where ``many`` stands on the other side."""
@@ -116,6 +127,16 @@ def _without_vague_figures(before: list[Item], after: list[Item]) -> tuple[list[
         if vague and many and not any(item.key.startswith("vague ") for item in other):
             one[:] = [item for item in one if item not in vague]
             other[:] = [item for item in other if item not in many]
+    return before, after
+
+
+def _without_comparison(before: list[Item], after: list[Item]) -> tuple[list[Item], list[Item]]:
+    """Take out ``more`` where ``more quickly`` became ``faster``."""
+    for one, other in ((before, after), (after, before)):
+        more = next((item for item in one if item.text in ("more", "less", "most")), None)
+        compared = any(item.kind is Kind.WORD and item.text.endswith(("er", "est", "better", "worse")) for item in other)
+        if more is not None and len(one) > 1 and compared:
+            one.remove(more)
     return before, after
 
 

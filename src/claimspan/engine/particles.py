@@ -31,7 +31,7 @@ BEFORE_DATES = {
     "at": "on",
     "during": "on",
 }
-"""What a preposition before a date says; ``in 2030`` and ``by 2030`` are not told apart (reports use both of a plan)."""
+"""What a preposition before a date says; ``in 2030`` and ``by 2030`` are not told apart (both are said of a plan)."""
 
 _NEAR_IN_TIME = (frozenset(("by", "on")),)
 _UNDER_DENIAL = (frozenset(("until", "by")),)

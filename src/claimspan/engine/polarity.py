@@ -11,11 +11,15 @@ from claimspan.facts.spelling import are_opposite, negates, stem
 from claimspan.model.change import Aspect
 
 _OPPOSITES_ALONE = 2
+_CLOSE = 2
 _RESTRICTING = frozenset({"if", "unless", "only if", "otherwise"})
 _FORBIDDING = frozenset(
     stem(word)
     for word in ("prohibited", "forbidden", "banned", "barred", "outlawed", "disallowed", "prohibits", "bans")
 )
+_RAISING = frozenset(map(stem, ("expect", "think", "believe", "want", "seem", "appear", "plan", "intend", "suppose")))
+"""Verbs before which a denial means what it means behind them: ``does not expect it to`` and ``expects it not to``."""
+
 _COORDINATED = frozenset({"neither", "nor"})
 _NOBODY = frozenset({"nobody", "none", "no", "no one", "no-one", "nothing", "neither", "nor"})
 _CONTRAST = frozenset({"but", "instead", "rather"})
@@ -66,6 +70,13 @@ def without_written_out_denial(denied: list[Item], prefixed: list[Item]) -> tupl
     return denied, prefixed
 
 
+def forbids(comparison: Comparison) -> bool:
+    """Tell whether a wording forbids in a verb: ``prohibited``."""
+    return any(
+        item.kind is Kind.WORD and stem(item.text) in _FORBIDDING for item in (*comparison.before, *comparison.after)
+    )
+
+
 def says_the_same_in_denials(comparison: Comparison) -> bool:
     """Tell whether two wordings deny as much in other forms: ``not .. unless`` and ``only if``.
 
@@ -76,6 +87,10 @@ def says_the_same_in_denials(comparison: Comparison) -> bool:
     if _forms(old) == _forms(new) or _contrasts(old) != _contrasts(new):
         return False
     counts = _denials(old), _denials(new)
+    if _bounds(old) != _bounds(new):
+        return False
+    if _bounds_denied(old) != _bounds_denied(new):
+        return counts[0] - _bounds_denied(old) == counts[1] - _bounds_denied(new)
     if counts[0] % 2 != counts[1] % 2 or _restricts(old) != _restricts(new):
         return False
     if counts[0] != counts[1]:
@@ -108,6 +123,31 @@ def _denials(items: Sequence[Item]) -> int:
     return count
 
 
+_DENIED_BOUNDS = {
+    "bound:more than": "bound:at most",
+    "scope:more than": "bound:at most",
+    "bound:less than": "bound:at least",
+    "scope:less than": "bound:at least",
+}
+
+
+def _bounds(items: Sequence[Item]) -> list[str]:
+    """Return the bounds of figures, those under a denial turned round: ``no class has more than`` is ``at most``."""
+    found, denied = [], False
+    for item in items:
+        denied = denied or item.kind is Kind.NEGATION
+        bound = item.key.replace("scope:at", "bound:at")
+        if bound.startswith("bound:") or bound in _DENIED_BOUNDS:
+            found.append(_DENIED_BOUNDS.get(bound, bound) if denied else bound)
+    return found
+
+
+def _bounds_denied(items: Sequence[Item]) -> int:
+    """Return 1 when a denial only makes a bound of another one."""
+    places = [place for place, item in enumerate(items) if item.kind is Kind.NEGATION]
+    return int(bool(places) and any(item.key in _DENIED_BOUNDS for item in items[places[0] :]))
+
+
 def _restricts(items: Sequence[Item]) -> bool:
     """Tell whether something is said under a condition or with a restriction."""
     return any(
@@ -118,19 +158,24 @@ def _restricts(items: Sequence[Item]) -> bool:
 
 
 def moved_denials(comparison: Comparison) -> list[tuple[str, str]]:
-    """Return the words denied before and those denied now, where a denial only changed its place."""
+    """Return the words denied before and those denied now, where a denial only changed its place.
+
+    A word close behind the denied one is left out: ``did not manage to finish`` denies what ``did not finish`` does.
+    """
     old, new = _denied(comparison.before), _denied(comparison.after)
     if len(old) != len(new) or not old:
         return []
     gone, come = [word for word in old if word not in new], [word for word in new if word not in old]
-    if len(gone) != 1 or len(come) != 1:
+    if len(gone) != 1 or len(come) != 1 or {gone[0], come[0]} & _RAISING:
         return []
-    there, here = _stems(comparison.after), _stems(comparison.before)
-    return [(gone[0], come[0])] if gone[0] in there and come[0] in here else []
+    distances = _distance(comparison.before, gone[0], come[0]), _distance(comparison.after, come[0], gone[0])
+    return [(gone[0], come[0])] if any(abs(distance) > _CLOSE for distance in distances if distance) else []
 
 
-def _stems(items: Sequence[Item]) -> set[str]:
-    return {stem(item.text) for item in items if item.kind is Kind.WORD}
+def _distance(items: Sequence[Item], one: str, other: str) -> int:
+    """Return how many items the second stem stands behind the first; 0 when one of them is missing."""
+    stems = [stem(item.text) for item in items]
+    return stems.index(other) - stems.index(one) if one in stems and other in stems else 0
 
 
 def _denied(items: Sequence[Item]) -> list[str]:

@@ -83,7 +83,7 @@ def _quantity(items: Sequence[Item], place: int) -> tuple[Quantity | None, int]:
             return _in_base(value, other.key), ahead + 1
         if not (ahead == 1 and other.text in ("a", "an", "-")):
             break
-    share = "/" in item.key or item.text in ("half", "quarter")
+    share = "/" in item.key or (item.key in ("0.5", "0.25") and not item.text[0].isdecimal())
     return (value, _RATIO if share else ""), 1
 
 

@@ -14,10 +14,12 @@ from claimspan.model.change import Aspect, Difference
 
 _AUXILIARIES = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "got", "gets"})
 _HELPING = frozenset({"has", "have", "had", "did", "do", "does", "also", "then", "not"})
-_INSIDE_A_PHRASE = frozenset({"a", "an", "the", "of", "'s", "his", "her", "its", "their", "our", "my"})
+_INSIDE_A_PHRASE = frozenset({"'", "a", "an", "the", "of", "'s", "his", "her", "its", "their", "our", "my"})
 _JOINED = ("and", "conditions:or", ",")
 _SLOTS = frozenset({"to", "from", "by", "at"})
 _SYMMETRIC = frozenset(map(stem, ("met", "meet", "married", "marry", "resemble", "resembled", "equal", "border")))
+_PIVOTS = frozenset({"left", "right", "not", "than", "before", "after", "above", "below", "respectively", "against"})
+_LOOSE = frozenset({",", "and", "but", "(", ")"})
 _PARTICIPANTS = (Kind.NAME, Kind.WORD)
 _FAR = 6
 
@@ -30,10 +32,17 @@ def swapped(comparison: Comparison) -> Iterator[Difference]:
             continue
         if _others(comparison.before, kinds) != _others(comparison.after, kinds) or _listing(comparison.before, kinds):
             continue
+        if aspect is Aspect.NAME and old[2:] == new[2:] and _mutual(comparison.before):
+            continue
         first, second = (
             [item.text for item in of_kinds(side, *kinds)] for side in (comparison.before, comparison.after)
         )
         yield difference(aspect, " … ".join(first), " … ".join(second))
+
+
+def _mutual(items: Sequence[Item]) -> bool:
+    """Tell whether the verb says the same of both sides: ``A met B``."""
+    return any(item.kind is Kind.WORD and stem(item.text) in _SYMMETRIC for item in items)
 
 
 def exchanged(comparison: Comparison) -> Iterator[Difference]:
@@ -78,10 +87,35 @@ def turned_round(comparison: Comparison) -> Iterator[Difference]:
             words = [_text(side, spot) for side, spot in ((comparison.before, place), (comparison.after, new[verb]))]
             yield difference(Aspect.CONTENT, *words)
             return
+    here, there = _pivots(comparison.before), _pivots(comparison.after)
+    for pivot in sorted(here.keys() & there.keys()):
+        if _crossed(_around(comparison.before, here[pivot]), _around(comparison.after, there[pivot])):
+            words = [_text(comparison.before, here[pivot]), _text(comparison.after, there[pivot])]
+            yield difference(Aspect.CONTENT, *words)
+            return
 
 
 def _text(items: Sequence[Item], place: int) -> str:
     return " ".join(item.text for item in items[max(0, place - _FAR) : place + _FAR])
+
+
+def _pivots(items: Sequence[Item]) -> dict[str, int]:
+    """Return word -> place of the words that stand once and say another thing of what is on either side."""
+    return {
+        item.text: place
+        for place, item in enumerate(items)
+        if item.text in _PIVOTS and sum(other.text == item.text for other in items) == 1
+    }
+
+
+def _around(items: Sequence[Item], place: int) -> tuple[set[str], set[str]]:
+    """Return what stands right before and right after a pivot, commas and ``and`` left out."""
+    start, end = place - 1, place + 1
+    while start > 0 and items[start].text in _LOOSE:
+        start -= 1
+    while end < len(items) and items[end].text in _LOOSE:
+        end += 1
+    return _phrase(items, range(start, -1, -1)), _phrase(items, range(end, len(items)))
 
 
 def _verbs(items: Sequence[Item]) -> dict[str, int]:
@@ -118,8 +152,8 @@ def _phrase(items: Sequence[Item], places: Iterable[int]) -> set[str]:
 
 
 def _crossed(before: tuple[set[str], set[str]], after: tuple[set[str], set[str]]) -> bool:
-    doer, target = before[0] - before[1], before[1] - before[0]
-    return bool(doer & after[1]) and bool(target & after[0]) and not doer & after[0] and not target & after[1]
+    doer, target = before[0] - before[1], before[1] - before[0] - after[1]
+    return bool(doer & after[1]) and bool(target & after[0]) and not doer & after[0]
 
 
 def slots_exchanged(comparison: Comparison) -> Iterator[Difference]:

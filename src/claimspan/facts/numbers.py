@@ -101,12 +101,16 @@ def _in_figures(row: list[Piece], place: int) -> Number | None:
         return Number(f"{decade}s", 1, year=True)
     unit, size = "", 1
     if ending:
+        if ending == "G":
+            return None
         scale = forms("units", "scale").get(ending.lower())
         unit = forms("units", "unit").get(ending.lower(), "")
         if scale:
             value, unit = value * Decimal(scale), ""
         elif not unit:
             return None
+    if place + size < len(row) and row[place + size].text == "-" and _scale(row, place + size + 1) is not None:
+        size += 1
     while (scale_word := _scale(row, place + size)) is not None:
         value *= scale_word
         size += 1

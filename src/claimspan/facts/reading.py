@@ -23,6 +23,7 @@ from claimspan.facts.values import clock, in_one_dress, vague
 _CURRENCY = frozenset("$£€¥₹₽₩¢")
 _CURRENCY_CODES = frozenset({"US$", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "CHF"})
 _BOUND_LENGTH = 4
+_BEFORE_A_SEASON = frozenset(("next", "last", "this", "early", "late"))
 _MODALS_THAT_ARE_NAMES = frozenset({"will", "may", "can", "might", "some", "any", "bar", "sans", "minus"})
 
 
@@ -67,6 +68,8 @@ def _date_words() -> frozenset[str]:
 
 
 def _dated(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
+    if row[place].low == "fall" and place and row[place - 1].low in _BEFORE_A_SEASON:
+        return [_made(Kind.DATE, "autumn", row, place, 1)], 1
     if row[place].low.rstrip(".") not in _date_words():
         return None
     near = [row[other].text for other in (place - 1, place + 1, place + 2) if 0 <= other < len(row)]

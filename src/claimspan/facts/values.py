@@ -65,7 +65,7 @@ def vague(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
 
 def in_one_dress(items: list[Item]) -> list[Item]:
     """Return items with days joined to their months, ranges written ``from .. to`` and weekdays as one."""
-    for rewrite in (_days, _ranges, _weekdays):
+    for rewrite in (_days, _one_unit, _ranges, _weekdays):
         items = _rewritten(items, rewrite)
     return items
 
@@ -138,7 +138,29 @@ def _month_first(items: Sequence[Item], place: int) -> tuple[list[Item], int] | 
 
 def _counts(items: Sequence[Item], place: int) -> bool:
     """Tell whether what stands at ``place`` is counted by the number before it."""
-    return _is(items, place, lambda item: item.kind in (Kind.WORD, Kind.UNIT) or _is_month(item))
+    return _is(items, place, lambda item: (item.kind is Kind.WORD and item.text not in _TIMING) or _is_unit_or_month(item))
+
+
+def _one_unit(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """Read ``for a week`` as ``for one week``; ``three times a week`` stays."""
+    article, before = items[place], items[place - 1] if place else None
+    if article.text not in ("a", "an") or place + 1 == len(items) or before is None:
+        return None
+    unit = forms("units", "unit").get(items[place + 1].text)
+    if unit is None or not (before.text in _BEFORE_A_UNIT or before.key.startswith("bound:")):
+        return None
+    counted = Item(Kind.NUMBER, "1", article.start, article.end, surely=False, text="one")
+    return [counted, items[place + 1]._replace(kind=Kind.UNIT, key=unit)], 2
+
+
+_BEFORE_A_UNIT = frozenset(("for", "in", "within", "after", "before", "than", "by", "over", "under", "every", "lasted"))
+
+
+_TIMING = frozenset(("after", "before", "following", "when"))
+
+
+def _is_unit_or_month(item: Item) -> bool:
+    return item.kind is Kind.UNIT or _is_month(item)
 
 
 def _value_end(items: Sequence[Item], place: int) -> int:
@@ -165,8 +187,8 @@ def _ranges(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
     if not opener and (_is(items, place - 1, _is_hyphen) or _is(items, last, _is_hyphen)):
         return None
     low, high = list(items[first:end]), list(items[end + 1 : last])
-    if low[-1].kind is Kind.UNIT and high[-1].kind is Kind.UNIT and low[-1].key == high[-1].key:
-        low.pop()
+    if low[-1].kind is Kind.NUMBER and high[-1].kind is Kind.UNIT:
+        low.append(high[-1]._replace(start=low[-1].start, end=low[-1].end))
     start = items[place]
     opening = Item(Kind.SMALL, "from", start.start, start.end if opener else start.start, text="from")
     joint = Item(Kind.SMALL, "to", items[end].start, items[end].end, text="to")
