@@ -78,6 +78,37 @@ EARLIER = [
     ("Keller said: “We ran. ⟦There was no warning.⟧ It was dark.”", "Keller", "Vogt"),
     ("“We ran,” said Keller. She added that ⟦there had been no warning⟧.", "Keller", "Vogt"),
 ]
+OTHER_SPEAKERS = [
+    (
+        "Fire chief Dana Ruiz, speaking outside the mill, said ⟦the blaze had started in the attic⟧.",
+        "Dana Ruiz",
+        "Lou Barton",
+    ),
+    ("⟦“It was dark,”⟧ recalled Ruiz, wiping her hands.", "Ruiz", "Barton"),
+    ("Ruiz, in a letter to the council on May 3, wrote that ⟦the mill was unsafe⟧.", "Ruiz", "Barton"),
+    ("The Health Ministry said in a statement on Friday that ⟦the vaccine is safe⟧.", "Health Ministry", "Red Cross"),
+    ("⟦Inflation will ease by June⟧, the central bank said on Monday.", "central bank", "finance ministry"),
+    ("⟦“We’ll fight on,”⟧ the club’s owner, Sam Petty, told the BBC.", "Sam Petty", "Jo Lane"),
+    ("Asked about the delay, Petty said ⟦nobody was to blame⟧.", "Petty", "Lane"),
+    ("In his ruling, Judge Amos Grey found that ⟦the contract was void⟧.", "Amos Grey", "Peter White"),
+    ("Grey argued in court that ⟦the contract was void⟧ and asked for damages.", "Grey", "White"),
+    ("Scientists at MIT say ⟦the alloy does not rust⟧.", "MIT", "Caltech"),
+    ("⟦The alloy does not rust⟧, say scientists at MIT.", "MIT", "Caltech"),
+    ("“The alloy,” says Tanaka, ⟦“does not rust.”⟧", "Tanaka", "Suzuki"),
+    ("Tanaka’s colleague, Aiko Mori, thinks ⟦the alloy will rust⟧.", "Aiko Mori", "Yui Abe"),
+    ("⟦The alloy does not rust⟧ (Tanaka says it does not even stain), according to a paper by Mori.", "Mori", "Abe"),
+    ("But Mori doubts that ⟦the alloy will ever be cheap⟧.", "Mori", "Abe"),
+    ("It was Mori who first said ⟦the alloy was worthless⟧.", "Mori", "Abe"),
+    ("Mori was unsure whether ⟦the alloy would hold⟧.", "Mori", "Abe"),
+    ("Defense attorney Lee Cho told jurors ⟦his client was asleep⟧.", "Lee Cho", "Max Fried"),
+    ("The striker claimed ⟦the ball had crossed the line⟧.", "The striker", "The referee"),
+    ("Neighbors said ⟦the dog barked all night⟧.", "Neighbors", "Prosecutors"),
+    ("Cho had earlier told police: ⟦“I saw nothing.”⟧", "Cho", "Fried"),
+    ("⟦“I saw nothing,”⟧ Cho had earlier told police.", "Cho", "Fried"),
+    ("“I saw nothing. ⟦I heard nothing.⟧” Cho told police.", "Cho", "Fried"),
+    ("Q: Did you see it?\nCHO: No. ⟦I saw nothing.⟧", "CHO", "FRIED"),
+    ("A spokeswoman for the airline said ⟦the flight had been cancelled⟧.", "airline", "airport"),
+]
 CUES = [
     ("Moss said ⟦he had seen the accounts⟧.", "said", "denied"),
     ("Moss said ⟦he had seen the accounts⟧.", "said", "did not say"),
@@ -87,7 +118,7 @@ CUES = [
     ("Moss has said ⟦the accounts were forged⟧.", "has said", "has never said"),
 ]
 
-LOUD = [*SUBJECT_BEFORE, *NAMED_AFTER, *NAMED_AHEAD, *EARLIER]
+LOUD = [*SUBJECT_BEFORE, *NAMED_AFTER, *NAMED_AHEAD, *EARLIER, *OTHER_SPEAKERS]
 
 SAME_SPEAKER = [
     ("Anna Holm said ⟦the pitch was too wet⟧.", "Anna Holm", "Holm"),
@@ -156,7 +187,48 @@ SAME_CUE = [
     ("Moss did not comment. ⟦The accounts were forged.⟧", "did not comment", "denied it"),
 ]
 
-QUIET = [*SAME_SPEAKER, *NO_SPEAKER, *SAME_CUE]
+NOTHING_NEW = [
+    ("Ruiz, speaking outside the mill in Derby, said ⟦the blaze had started in the attic⟧.", "Derby", "Leeds"),
+    ("⟦“It was dark,”⟧ recalled Ruiz, who grew up in Derby.", "Derby", "Leeds"),
+    ("⟦“It was dark,”⟧ Ruiz told the Derby Telegraph.", "Derby Telegraph", "Leeds Herald"),
+    ("The bank said on Monday ⟦rates would rise⟧ in Japan.", "Japan", "Korea"),
+    ("⟦The mill was unsafe⟧, Ruiz said in an interview with Barton.", "Barton", "Petty"),
+    ("⟦The mill was unsafe⟧, and Barton, its owner, knew it.", "Barton", "Petty"),
+    ("⟦Rates rose in May⟧ after Barton left, the bank said.", "Barton", "Petty"),
+    ("Barton left in May. ⟦Rates rose⟧, the bank said.", "Barton", "Petty"),
+    ("Ruiz said ⟦the mill was unsafe⟧. Barton said it was not.", "Barton", "Petty"),
+    ("Ruiz said ⟦the mill was unsafe⟧.", "Ruiz", "Fire chief Dana Ruiz"),
+    ("Fire chief Ruiz said ⟦the mill was unsafe⟧.", "Fire chief Ruiz", "Ruiz, the fire chief,"),
+    ("Fire chief Ruiz said ⟦the mill was unsafe⟧.", "Fire chief Ruiz", "The fire chief"),
+    ("“It was dark,” Ruiz said. ⟦“We left.”⟧", "Ruiz said", "Ruiz recalled"),
+    ("“It was dark,” Ruiz said. ⟦“We left.”⟧", "Ruiz said", "said Dana Ruiz, the chief"),
+    ("The report, written for Shell, says ⟦the spill was small⟧.", "Shell", "Total"),
+    ("The minister told Le Monde ⟦the spill was small⟧.", "Le Monde", "El País"),
+    ("According to Ruiz, who spoke in Derby, ⟦the mill was unsafe⟧.", "Derby", "Leeds"),
+    ("According to Ruiz, ⟦the mill was unsafe⟧.", "According to", "In the view of"),
+    ("⟦The mill was unsafe⟧, according to Ruiz.", "according to Ruiz", "Ruiz said"),
+    ("⟦The mill was unsafe⟧, according to Ruiz.", "Ruiz", "the fire chief"),
+    ("Ruiz explained that ⟦the mill was unsafe⟧.", "explained", "pointed out"),
+    ("Ruiz said that ⟦the mill was unsafe⟧.", "said that", "told reporters that"),
+    ("Ruiz joked that ⟦the mill was unsafe⟧.", "joked", "quipped"),
+    ("Ruiz said that ⟦the mill was unsafe⟧.", "said that", "said Tuesday that"),
+    ("Ruiz has said that ⟦the mill was unsafe⟧.", "has said", "said"),
+    ("The FBI said ⟦the mill was unsafe⟧.", "The FBI", "The Federal Bureau of Investigation"),
+    ("President Obama said ⟦the mill was unsafe⟧.", "President Obama", "Obama"),
+    ("President Obama said ⟦the mill was unsafe⟧.", "President Obama", "The president"),
+    ("Obama said ⟦the mill was unsafe⟧.", "Obama", "Barack Obama"),
+    ("Prof. Ana Sousa said ⟦the mill was unsafe⟧.", "Prof. Ana Sousa", "Sousa, a professor in Porto,"),
+    ("The crater lies in Chile. ⟦It is 3 km wide⟧, Sousa said.", "Chile", "Peru"),
+    ("In a study in Nature, Sousa said ⟦the crater is new⟧.", "Nature", "Science"),
+    ("⟦The crater is new⟧, say Sousa and a team from Nasa.", "Nasa", "Esa"),
+    ("She said ⟦the crater is new⟧.", "She", "Sousa"),
+    ("Sousa left. “Nobody cares,” she said. ⟦The crater is new⟧.", "Sousa", "Mori"),
+    ("Shares in Siemens, which said it would cut jobs, ⟦fell by four percent⟧.", "said", "announced"),
+    ("Mori said Siemens ⟦would cut 400 jobs⟧.", "said Siemens", "said that Siemens"),
+    ("Mori said on Tuesday in Berlin that ⟦jobs would go⟧.", "on Tuesday in Berlin", "in Berlin on Tuesday"),
+]
+
+QUIET = [*SAME_SPEAKER, *NO_SPEAKER, *SAME_CUE, *NOTHING_NEW]
 
 OPENING = "The town hall was full that night.\n\n"
 CLOSING = "\n\nNothing else was decided.\n"

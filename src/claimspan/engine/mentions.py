@@ -43,6 +43,8 @@ class Mention:
         single: Whether the noun is said to be one: ``a senator``.
         start: Where the words start in the plain context.
         end: Where they end.
+        initials: First letters of all names in the words: ``fbi``.
+        principal: Who a noun speaks for: ``airline`` of ``a spokesman for the airline``.
     """
 
     runs: tuple[tuple[str, ...], ...]
@@ -52,6 +54,8 @@ class Mention:
     single: bool
     start: int
     end: int
+    initials: str = ""
+    principal: str = ""
 
 
 def mention(items: Sequence[Item], plain: str) -> Mention | None:
@@ -76,7 +80,15 @@ def mention(items: Sequence[Item], plain: str) -> Mention | None:
     if head is opening[0] and not attached:
         end = head[-1].end
     return Mention(
-        tuple(runs), "" if runs else noun, "", bool(texts & _DEFINITE), bool(texts & _INDEFINITE), start, end
+        tuple(runs),
+        "" if runs else noun,
+        "",
+        bool(texts & _DEFINITE),
+        bool(texts & _INDEFINITE),
+        start,
+        end,
+        "".join(item.key[0] for item in phrase if item.kind is Kind.NAME),
+        next((_noun(chunk, plain) for chunk in opening[1:] if chunk[0].text in _ATTACHING), ""),
     )
 
 
@@ -149,9 +161,7 @@ def are_different(one: Mention, other: Mention) -> bool:
         persons = PRONOUNS.get(one.pronoun, ""), PRONOUNS.get(other.pronoun, "")
         return all(persons) and persons[0] != persons[1]
     if one.runs and other.runs:
-        left = [run for run in one.runs if not any(_same_name(run, name) for name in other.runs)]
-        come = [name for name in other.runs if not any(_same_name(run, name) for run in one.runs)]
-        return bool(left and come)
+        return _different_names(one, other)
     if one.runs or other.runs:
         common, named = (other, one) if one.runs else (one, other)
         if any(common.noun in run for run in named.runs):
@@ -161,8 +171,19 @@ def are_different(one: Mention, other: Mention) -> bool:
     return _different_nouns(one, other)
 
 
+def _different_names(one: Mention, other: Mention) -> bool:
+    """Tell whether each mention has a name that none of the other's may stand for."""
+    if (one.initials,) in other.runs or (other.initials,) in one.runs:
+        return False
+    left = any(not any(_same_name(run, name) for name in other.runs) for run in one.runs)
+    return left and any(not any(_same_name(run, name) for run in one.runs) for name in other.runs)
+
+
 def _different_nouns(one: Mention, other: Mention) -> bool:
     nouns = one.noun, other.noun
+    if all(_share_group("spokesman", noun) for noun in nouns) and one.principal and other.principal:
+        principals = one.principal, other.principal
+        return not are_mistypings(*principals) and not _share_group(*principals)
     if nouns[0] in (nouns[1] + "s", nouns[1] + "'s") or nouns[1] == nouns[0] + "s":
         return one.single or other.single
     if one.single != other.single and one.definite != other.definite:

@@ -164,7 +164,7 @@ def before_apposition(items: Sequence[Item], end: int) -> list[Item]:
     for place in range(len(pieces) - 1, -1, -1):
         piece = without_conjunction(pieces[place])
         if piece and starts_name(piece) and not _is_place(pieces, place):
-            return until_verb(piece)
+            return piece if is_naming(piece[-1]) else until_verb(piece)
     return next((piece for piece in pieces if piece[0].text not in PREPOSITIONS and len(pieces) > 1), [])
 
 

@@ -20,7 +20,7 @@ HAVE_OR_DO = frozenset({
 _ADVERBS = frozenset({
     "also", "later", "then", "once", "again", "still", "now", "often", "always", "even", "just", "already", "soon",
     "first", "only", "further", "instead", "too", "since", "ago", "meanwhile", "yesterday", "today", "rather", "thus",
-    "himself", "herself", "themselves", "itself", "back", "twice", "sometimes", "yet",
+    "himself", "herself", "themselves", "itself", "back", "twice", "sometimes", "yet", "earlier", "long",
 })  # fmt: skip
 _DEGREES = frozenset({"more", "most", "less", "very", "quite", "so", "not only"})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "'s", "of"})
