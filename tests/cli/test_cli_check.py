@@ -24,7 +24,7 @@ def test_an_empty_register_is_no_failure_and_says_what_to_do(empty: Desk) -> Non
     told = empty.ok("check").out
     assert "nothing is recorded yet of 1 article" in told
     assert """claimspan add 'seeds/it'"'"'s new.txt' "words""" in told
-    assert "seeds/it's new.txt  0 record(s)  0 version(s)  not registered" in empty.ok("source", "list").out
+    assert "seeds/it's new.txt  0 records  0 versions  not registered" in empty.ok("source", "list").out
     assert "nothing is recorded yet" in empty.ok("show").err
 
 
@@ -124,7 +124,7 @@ def test_the_root_is_found_from_below_and_may_be_named(desk: Desk) -> None:
 def test_a_baseline_hides_what_is_known_until_its_words_change(desk: Desk) -> None:
     desk.write("seeds/a.txt", DRIFTED)
     told = desk.ok("check", "--update-baseline")
-    assert told.out == "claimspan-baseline.json: 2 finding(s) are known from now on\n"
+    assert told.out == "claimspan-baseline.json: 2 findings known from now on\n"
     assert "--baseline claimspan-baseline.json" in told.err
     hidden = desk.ok("check", "--baseline", "claimspan-baseline.json")
     assert "not shown: 2 in the baseline" in hidden.out
@@ -139,10 +139,10 @@ def test_a_baseline_may_stand_in_the_configuration_and_is_rewritten_there(desk: 
     desk.write("claimspan.toml", 'baseline = "known.json"\n')
     desk.write("known.json", '{"schema": 1, "findings": []}')
     assert desk.concise().code == 1
-    assert desk.ok("check", "--update-baseline").out.startswith("known.json: 2 finding(s)")
+    assert desk.ok("check", "--update-baseline").out.startswith("known.json: 2 findings")
     assert desk.concise().code == 0
     desk.write("seeds/a.txt", TEXT)
-    assert desk.ok("check", "--update-baseline").out.startswith("known.json: 0 finding(s)")
+    assert desk.ok("check", "--update-baseline").out.startswith("known.json: 0 findings")
 
 
 # --- repairs
@@ -158,7 +158,7 @@ def test_a_diff_shows_the_repairs_and_writes_nothing(desk: Desk) -> None:
     assert "_texts/" in result.out
     assert ".txt: keeps a copy of the article\n" in result.out
     assert "+A new first line." not in result.out
-    assert "2 finding(s) would be repaired in 3 file(s) by --fix" in result.err
+    assert "2 findings would be repaired in 3 files by --fix" in result.err
     assert "CS104" in result.out
 
 
@@ -172,10 +172,10 @@ def test_a_diff_leaves_standard_output_to_a_format_for_programs(desk: Desk) -> N
 def test_fixing_twice_equals_fixing_once(desk: Desk) -> None:
     desk.write("seeds/a.txt", MOVED.replace("will fly", "will  fly"))
     first = desk.run("check", "--fix")
-    assert "2 finding(s) repaired in 3 file(s)" in first.err
+    assert "2 findings repaired in 3 files" in first.err
     once = desk.files()
     second = desk.run("check", "--fix")
-    assert "0 finding(s) repaired in 0 file(s)" in second.err
+    assert "0 findings repaired in 0 files" in second.err
     assert desk.files() == once
     assert second.out == first.out
     assert desk.codes() == ["CS109"]

@@ -113,6 +113,13 @@ def test_an_archived_copy_settles_that_a_source_is_unavailable(desk: Desk) -> No
     assert desk.codes() == []
 
 
+def test_after_an_article_comes_its_first_record(desk: Desk) -> None:
+    desk.write("seeds/the b.txt", "Other words.")
+    following = 'next: claimspan add \'seeds/the b.txt\' "words of the article" --statement "what they say"\n'
+    assert desk.ok("source", "add", "seeds/the b.txt").err == following
+    assert desk.ok("source", "add", "seeds/a.txt").err == ""
+
+
 def test_the_list_of_sources_says_what_is_urgent(desk: Desk) -> None:
     desk.write("seeds/b.txt", "Other words.")
     desk.write("seeds/c.txt", "Words of c.")
@@ -122,13 +129,13 @@ def test_the_list_of_sources_says_what_is_urgent(desk: Desk) -> None:
     desk.write("seeds/c.txt", "New words of c.")
     desk.path("seeds/d.txt").write_bytes(b"\xff")
     assert desk.ok("source", "list").out.splitlines() == [
-        "seeds/a.txt  2 record(s)  1 version(s)  status unknown  The Probe",
-        "seeds/b.txt  0 record(s)  0 version(s)  not registered",
-        "seeds/c.txt  0 record(s)  1 version(s)  new text",
-        "seeds/d.txt  0 record(s)  1 version(s)  unreadable",
+        "seeds/a.txt  2 records  1 version  status unknown  The Probe",
+        "seeds/b.txt  0 records  0 versions  not registered",
+        "seeds/c.txt  0 records  1 version  new text",
+        "seeds/d.txt  0 records  1 version  unreadable",
     ]
     desk.path("seeds/a.txt").unlink()
-    assert desk.ok("source", "list").out.startswith("seeds/a.txt  2 record(s)  1 version(s)  missing")
+    assert desk.ok("source", "list").out.startswith("seeds/a.txt  2 records  1 version  missing")
 
 
 # --- add and show
@@ -163,7 +170,7 @@ def test_an_article_may_be_named_as_the_user_sees_it(desk: Desk) -> None:
         desk.add(("Costs", "rose,", "and", "again")[number], "--statement", "s", article=name)
     desk.monkeypatch.chdir(desk.path("seeds"))
     desk.add("costs rose", "--statement", "s", article="a.txt")
-    assert desk.ok("source", "list").out.startswith("seeds/a.txt  7 record(s)")
+    assert desk.ok("source", "list").out.startswith("seeds/a.txt  7 records")
 
 
 def test_the_same_speaker_is_found_by_id_name_and_alias(desk: Desk) -> None:
@@ -187,8 +194,14 @@ def test_show_says_where_lost_words_were_and_what_was_undone(desk: Desk) -> None
     desk.ok("undo", "q", *ED)
     desk.write("seeds/a.txt", "Nothing of it is left.")
     told = desk.ok("show", "q").out
-    assert "seeds/a.txt: gone: nothing like it stands in the article now" in " ".join(told.split())
+    assert "seeds/a.txt gone: nothing like it stands in the article now" in " ".join(told.split())
     assert "undone by Ed <ed@example.org> (rejected by Ed <ed@example.org>, " in " ".join(told.split())
+
+
+def test_show_says_what_became_of_the_words(desk: Desk) -> None:
+    desk.edit("seeds/a.txt", "about 10", "about 12")
+    told = " ".join(desk.ok("show", "q").out.split())
+    assert 'seeds/a.txt:1:1 meaning changed: number: "10" became "12"' in told
 
 
 # --- fmt
@@ -205,7 +218,7 @@ def test_fmt_says_shows_and_rewrites_what_is_not_canonical(desk: Desk) -> None:
     assert shown.code == 1
     assert '-    "kind": "quote",\n+  "kind": "quote",' in shown.out
     assert desk.files() == before
-    assert "1 file(s) rewritten, 3 as they should be" in desk.ok("fmt").err
+    assert "1 file rewritten, 3 as they should be" in desk.ok("fmt").err
     assert desk.read(quote) == good
     once = desk.files()
     assert desk.ok("fmt", "--upgrade").out == ""

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from report_samples import realistic
 
 from claimspan.model.change import Operation
+from claimspan.model.count import counted
 from claimspan.model.finding import Excerpt, Place, Reason, Summary
 from claimspan.outputs.common import neutral
 from claimspan.outputs.common.marks import CHANGED_KEPT, head, joined, middle_out, pieces, plain, tail
-from claimspan.outputs.common.phrases import change_words, counted, group_of, reasons, sentence, verdict_words
+from claimspan.outputs.common.phrases import change_words, group_of, reasons, sentence, verdict_words
 
 BASE = realistic().findings[1]
 ODD = st.text(st.characters() | st.sampled_from("\x1b\u202e\u200b\ufffe\u2028:#[\n\r\t ,;=%|<&\u0301"))

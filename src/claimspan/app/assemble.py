@@ -13,6 +13,7 @@ from claimspan.app import remember
 from claimspan.app.gather import Gathered
 from claimspan.app.look import Looker
 from claimspan.app.scope import Scope
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, RecordVerdict, Report, RuleText, Severity, Summary, Verdict
 from claimspan.store.cache import Ledger
 from claimspan.store.corpus import SOURCE_FILE
@@ -144,7 +145,7 @@ class Assembly:
             return (f"The corpus {corpus}/ holds no articles yet. Add one: claimspan source add FILE",)
         first = quote(f"{corpus}/{articles[0]}")
         return (
-            f"The register is empty: nothing is recorded yet of {summary.unrecorded} article(s).",
+            f"The register is empty: nothing is recorded yet of {counted(summary.unrecorded, 'article')}.",
             f'Record a claim: claimspan add {first} "words of the article" --statement "what they say"',
         )
 

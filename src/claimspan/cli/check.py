@@ -15,6 +15,7 @@ from claimspan.app.workspace import Workspace, open_workspace
 from claimspan.cli.options import CLOSED_PIPE, root_option
 from claimspan.cli.reports import Target, parse_targets, write_reports
 from claimspan.cli.screen import Progress, processors, say, tell
+from claimspan.model.count import counted
 from claimspan.store.config import FAIL_ON, Config, settings
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _update_baseline(workspace: Workspace, checked: Checked, given: str | None) 
 
     name = given or workspace.config.baseline or BASELINE
     count = baseline.write(workspace.config, name, checked.report.findings)
-    say(f"{name}: {count} finding(s) are known from now on")
+    say(f"{name}: {counted(count, 'finding')} known from now on")
     if not workspace.config.baseline:
         tell(f'use it with --baseline {name}, or set baseline = "{name}" in the configuration')
 
@@ -164,7 +165,7 @@ def _write(workspace: Workspace, repairs: Repairs) -> None:
     from claimspan.app.edits import apply
 
     apply(workspace.config, repairs.edits)
-    tell(f"{repairs.repaired} finding(s) repaired in {len(repairs.edits)} file(s)")
+    tell(f"{counted(repairs.repaired, 'finding')} repaired in {counted(len(repairs.edits), 'file')}")
 
 
 def _show(targets: list[Target]) -> Callable[[Workspace, Repairs], None]:
@@ -175,6 +176,7 @@ def _show(targets: list[Target]) -> Callable[[Workspace, Repairs], None]:
         for edit in repairs.edits:
             for line in edit.diff().rstrip("\n").split("\n"):
                 (tell if beside else say)(line)
-        tell(f"{repairs.repaired} finding(s) would be repaired in {len(repairs.edits)} file(s) by --fix")
+        found, files = counted(repairs.repaired, "finding"), counted(len(repairs.edits), "file")
+        tell(f"{found} would be repaired in {files} by --fix")
 
     return show

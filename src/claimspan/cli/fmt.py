@@ -8,6 +8,7 @@ import click
 
 from claimspan.cli.options import root_option
 from claimspan.cli.screen import say, tell
+from claimspan.model.count import counted
 
 
 @click.command(name="fmt")
@@ -38,7 +39,7 @@ def command(*, only_check: bool, show_diff: bool, upgrade: bool, root: Path | No
         apply(desk.config, planned.edits)
     did = "would be rewritten" if only_check or show_diff else "rewritten"
     older = "; no file has an older schema" if upgrade else ""
-    tell(f"{len(planned.edits)} file(s) {did}, {planned.unchanged} as they should be{older}")
+    tell(f"{counted(len(planned.edits), 'file')} {did}, {planned.unchanged} as they should be{older}")
     if planned.invalid:
         raise click.exceptions.Exit(2)
     if planned.edits and (only_check or show_diff):

@@ -9,6 +9,7 @@ import click
 
 from claimspan.cli.options import root_option
 from claimspan.cli.screen import row, say, tell, visible, width
+from claimspan.model.change import Change
 
 if TYPE_CHECKING:
     from claimspan.app.show import Shown, ShownPart
@@ -77,12 +78,15 @@ def _print(shown: Shown) -> None:
 
 
 def _part(shown: Shown, part: ShownPart, label: str) -> None:
+    from claimspan.outputs.common.phrases import change_words, place_words
+
     _row(label, part.words)
-    if part.current is not None:
-        place = part.current.place
-        _row("", f"{place.path}:{place.line}:{place.column}  {shown.change.value if shown.change else ''}")
-    elif part.location is not None:
-        _row("", f"{shown.article}: {part.location.change.value}: {part.location.reason}")
+    found = part.location
+    if found is not None:
+        where = place_words(part.current.place) if part.current else shown.article
+        why = "; ".join(difference.text for difference in found.differences) or found.reason
+        untouched = found.change is Change.INTACT
+        _row("", f"{where}  {change_words(found.change.value)}{'' if untouched else f': {why}'}")
     else:
         _row("", f"{shown.article}: not to be found there")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
 
 from claimspan.cli.options import NearestGroup, root_option
 from claimspan.cli.screen import say, tell
+from claimspan.model.count import counted
 
 CAUSES = ["correction", "update", "rescrape", "ours"]
 STATES = ["live", "corrected", "retracted", "unavailable"]
@@ -37,8 +39,12 @@ def add(files: tuple[Path, ...], cause: str | None, retrieved: str | None, note:
     workspace = open_workspace(root)
     facts = {name: value for name, value in (("retrieved", retrieved), ("note", note)) if value}
     for file in files:
-        source, remarks = add_source(desktop(workspace), file, Cause(cause) if cause else None, facts)
-        say(f"{workspace.config.corpus}/{source}: {'; '.join(remarks)}")
+        desk = desktop(workspace)
+        source, remarks = add_source(desk, file, Cause(cause) if cause else None, facts)
+        article = f"{workspace.config.corpus}/{source}"
+        say(f"{article}: {'; '.join(remarks)}")
+    if source not in desk.scan.sources or not desk.scan.sources[source].records:
+        tell(f'next: claimspan add {shlex.quote(article)} "words of the article" --statement "what they say"')
 
 
 @command.command("set")
@@ -58,7 +64,7 @@ def set_(article: str, facts: tuple[str, ...], root: Path | None) -> None:
     desk = desktop(open_workspace(root))
     source = find_article(desk, article, Path.cwd())
     set_facts(desk, source, facts)
-    say(f"{desk.config.register}/{source}/_source.json: {len(facts)} fact(s) noted")
+    say(f"{desk.config.register}/{source}/_source.json: {counted(len(facts), 'fact')} noted")
 
 
 @command.command()
@@ -94,4 +100,5 @@ def list_(root: Path | None) -> None:
         tell("the corpus holds no articles; add one: claimspan source add FILE")
     for line in lines:
         title = f"  {line.title}" if line.title else ""
-        say(f"{line.path}  {line.records} record(s)  {line.versions} version(s)  {line.state}{title}")
+        counts = f"{counted(line.records, 'record')}  {counted(line.versions, 'version')}"
+        say(f"{line.path}  {counts}  {line.state}{title}")

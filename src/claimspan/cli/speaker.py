@@ -8,6 +8,7 @@ import click
 
 from claimspan.cli.options import NearestGroup, root_option
 from claimspan.cli.screen import say, tell
+from claimspan.model.count import counted
 
 KINDS = ["person", "organisation", "document"]
 
@@ -62,7 +63,7 @@ def set_(speaker: str, facts: tuple[str, ...], root: Path | None) -> None:
     from claimspan.app.workspace import open_workspace
 
     described = describe_speaker(desktop(open_workspace(root)), speaker, facts)
-    say(f"{described.id}  {len(facts)} fact(s) noted")
+    say(f"{described.id}  {counted(len(facts), 'fact')} noted")
 
 
 @command.command()
@@ -91,4 +92,4 @@ def role(
     told = find_article(desk, source, Path.cwd()) if source else None
     facts = {"title": title, "org": org, "from": since, "until": until, "source": told}
     described = add_role(desk, speaker, facts)
-    say(f"{described.id}  {len(described.roles)} role(s)")
+    say(f"{described.id}  {counted(len(described.roles), 'role')}")

@@ -12,13 +12,13 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Report, Severity
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.marks import Piece, joined, pieces, plain, recorded, subject
 from claimspan.outputs.common.neutral import line, runner_safe
 from claimspan.outputs.common.phrases import (
-    counted,
     fix_words,
     grouped,
     headline,

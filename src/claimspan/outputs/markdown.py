@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Report
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.marks import Piece, joined, pieces, recorded, subject
 from claimspan.outputs.common.neutral import line, markdown_text, runner_safe
 from claimspan.outputs.common.phrases import (
-    counted,
     fix_words,
     group_words,
     headline,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Fix, Place, Reason, Severity
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.views import SourceView
@@ -13,7 +14,7 @@ def check(view: SourceView) -> Iterator[Finding]:
     """Yield one finding when the article's file is gone while records still stand on it."""
     if not view.missing or not view.records:
         return
-    count = f"{len(view.records)} record{'s' * (len(view.records) != 1)}"
+    count = counted(len(view.records), "record")
     if len(view.twins) == 1:
         told = f"the same text is now at {view.twins[0]}"
         remedy = f"run claimspan check --fix to move the {count} to {view.twins[0]}"

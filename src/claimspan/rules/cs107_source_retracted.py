@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Place, Reason, Severity
 from claimspan.model.register import Availability
 from claimspan.rules.base import Example, Rule
@@ -17,8 +18,9 @@ def check(view: SourceView) -> Iterator[Finding]:
         return
     since = f" (as of {status.as_of})" if status.as_of else ""
     note = f": {status.note}" if status.note else ""
+    records = f"{counted(len(view.records), 'record')} stand{'s' * (len(view.records) == 1)}"
     yield RULE.finding(
-        f"the article was retracted{since}{note}, and {len(view.records)} record(s) stand on it",
+        f"the article was retracted{since}{note}, and {records} on it",
         Place(view.file_path),
         source=view.path,
         reasons=(Reason("source", f"_source.json has status retracted{since}"),),

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Place, Reason, Severity
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.views import SourceView
 
 SHOWN = 5
-"""Ids named in the remedy; the rest are counted."""
+"""Ids named; the rest are counted."""
 
 
 def check(view: SourceView) -> Iterator[Finding]:
     """Yield one summary per source that has records nobody has accepted yet."""
     if not view.waiting:
         return
-    named = " ".join(view.waiting[:SHOWN]) + (" …" if len(view.waiting) > SHOWN else "")
+    named = " ".join(view.waiting[:SHOWN])
+    more = f" and {len(view.waiting) - SHOWN:,} more" if len(view.waiting) > SHOWN else ""
+    them = "them" if len(view.waiting) > 1 else "it"
     yield RULE.finding(
-        f"{len(view.waiting)} of {len(view.records)} record{'s' * (len(view.records) != 1)} of this article "
+        f"{len(view.waiting):,} of {counted(len(view.records), 'record')} of this article "
         f"wait{'s' * (len(view.waiting) == 1)} for a review",
         Place(view.folder),
         source=view.path,
-        reasons=(Reason("review", f"not accepted yet: {named}"),),
-        remedy=f"look at them with claimspan show, then: claimspan accept {named}",
+        reasons=(Reason("review", f"not accepted yet: {named}{more}"),),
+        remedy=f"compare {them} with the article (claimspan show {named}), then: claimspan accept {named}",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Place, Reason, Severity
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.views import HistoryView
@@ -14,7 +15,7 @@ def check(view: HistoryView) -> Iterator[Finding]:
     if not view.before:
         return
     if view.after is None:
-        told = f"the record's file was deleted, and with it {len(view.before)} event(s)"
+        told = f"the record's file was deleted, and with it {counted(len(view.before), 'event')}"
     elif view.after[-len(view.before) :] == view.before:
         return
     else:
@@ -35,7 +36,8 @@ def _lost(view: HistoryView) -> str:
     if not lost:
         return "the order of events in the history was changed"
     first = lost[0]
-    return f"{len(lost)} event(s) were removed or altered, the newest: {first.action} by {first.by} at {first.at}"
+    count = f"{counted(len(lost), 'event')} {'was' if len(lost) == 1 else 'were'}"
+    return f"{count} removed or altered, the newest: {first.action} by {first.by} at {first.at}"
 
 
 RULE = Rule(

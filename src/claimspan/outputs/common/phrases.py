@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Fix, Place, Report, Severity, Summary, Verdict
 from claimspan.outputs.common.neutral import line
 
@@ -111,11 +112,6 @@ def fix_words(fix: Fix) -> str:
     if fix.safe:
         return f"{summary} (claimspan check --fix)"
     return f"{summary} (a proposal: --fix leaves it to you)"
-
-
-def counted(number: int, word: str, many: str | None = None) -> str:
-    """Return ``1 record``, ``2 records``, ``10,000 records``."""
-    return f"{number:,} {word if number == 1 else many or word + 's'}"
 
 
 def verdict_words(summary: Summary) -> str:

@@ -1,0 +1,14 @@
+"""Numbers of things as a person reads them."""
+
+from __future__ import annotations
+
+
+def counted(number: int, word: str, many: str | None = None) -> str:
+    """Return ``1 record``, ``2 records``, ``10,000 records``.
+
+    Args:
+        number: How many.
+        word: The word for one.
+        many: The word for several, where it is not the first with an s.
+    """
+    return f"{number:,} {word if number == 1 else many or word + 's'}"
