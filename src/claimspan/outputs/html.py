@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 
+from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Place, Report, Summary
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.folding import folded
@@ -15,7 +17,6 @@ from claimspan.outputs.common.neutral import html_text, line
 from claimspan.outputs.common.phrases import (
     GROUPS,
     Group,
-    counted,
     fix_words,
     grouped,
     headline,
@@ -32,6 +33,7 @@ from claimspan.outputs.common.phrases import (
 
 _TAGS = {"removed": "del", "added": "ins", "context": "span", "same": "b"}
 _BAR_WIDTH = 1000
+_RECORD_ID = re.compile(r"\b[cq]-[a-z2-7]{12}\b")
 
 
 def _style() -> str:
@@ -52,8 +54,13 @@ def _mark(piece: Piece) -> str:
     return f"<{tag}>{html_text(piece.text)}</{tag}>"
 
 
+def _text(text: str) -> str:
+    """Write a text in which no id breaks at its hyphen: it is there to be copied."""
+    return _RECORD_ID.sub(r'<span class="id">\g<0></span>', html_text(text))
+
+
 def _place(place: Place) -> str:
-    return f"<bdi>{html_text(place_words(place))}</bdi>"
+    return f"<bdi>{_text(place_words(place))}</bdi>"
 
 
 def _article(finding: Finding) -> str:
@@ -64,7 +71,7 @@ def _article(finding: Finding) -> str:
 
 
 def _paragraphs(texts: Iterable[str]) -> str:
-    return "".join(f'<p dir="auto">{html_text(text)}</p>' for text in texts if text)
+    return "".join(f'<p dir="auto">{_text(text)}</p>' for text in texts if text)
 
 
 def _rows(finding: Finding) -> Iterator[tuple[str, str]]:
@@ -83,7 +90,7 @@ def _finding(finding: Finding) -> str:
     rows = "\n".join(f"<dt>{label}</dt><dd>{content}</dd>" for label, content in _rows(finding) if content)
     return f"""<article class="{finding.severity.value}">
 <h3><span class="badge">{finding.severity.value}</span> <span dir="auto">{html_text(headline(finding))}</span></h3>
-<p class="where">{_place(finding.place)} · {" · ".join(f"<bdi>{html_text(word)}</bdi>" for word in named)}</p>
+<p class="where">{_place(finding.place)} · {" · ".join(f"<bdi>{_text(word)}</bdi>" for word in named)}</p>
 <dl>
 {rows}
 </dl>
