@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import inspect
 import re
 import sys
 from collections.abc import Iterator
@@ -109,7 +110,7 @@ def _command(command: click.Command, context: click.Context, level: str = "##") 
 
 def _help(text: str) -> Iterator[str]:
     """Yield the paragraphs of a help text; those marked as they are become code."""
-    for number, paragraph in enumerate(text.split("\n\n")):
+    for number, paragraph in enumerate(inspect.cleandoc(text).split("\n\n")):
         if number:
             yield ""
         if paragraph.startswith("\b"):

@@ -22,7 +22,7 @@ CALLS = [
     (("check", "--ignore", "drfted"), 'no rule is called "drfted"; did you mean "drifted"?'),
     (("check", "--select", "CS301,nonsense"), 'no rule is called "nonsense"'),
     (("explain", "meaning-chnged"), 'no rule is called "meaning-chnged"; did you mean "meaning-changed"?'),
-    (("explain", "CS9999"), 'no rule is called "CS9999"; '),
+    (("explain", "CS9999"), 'no rule is called "CS9999"; run claimspan explain for the list'),
     (("explain", "xyz"), 'no rule is called "xyz"; run claimspan explain for the list'),
     (("check", "--output-format", "sarf"), 'no output format is called "sarf"; did you mean "sarif"?'),
     (("check", "--output-format", "yaml"), 'no output format is called "yaml"; there are: concise csv full'),
@@ -151,6 +151,7 @@ def test_every_command_has_help(empty: Desk, name: str) -> None:
     told = empty.ok(*name.split(), "--help").out
     assert told.startswith(f"Usage: claimspan {name} ")
     assert max(map(len, told.splitlines())) <= 100
+    assert "\\b" not in told
 
 
 def test_no_command_at_all_shows_help_and_is_a_mistake(empty: Desk) -> None:

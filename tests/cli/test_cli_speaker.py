@@ -77,6 +77,11 @@ def test_a_misspelt_word_names_the_nearest(desk: Desk) -> None:
     assert "the nearest words are: probe" in desk.refused("add", "seeds/a.txt", "prboe", "--statement", "s", *ED)
 
 
+def test_words_nobody_said_name_the_nearest_in_whole_words(desk: Desk) -> None:
+    told = desk.refused("add", "seeds/a.txt", "will fly in 2032, it", "--statement", "s", *ED)
+    assert told.endswith("the nearest words are: It will fly in 2031. Costs")
+
+
 def test_add_shows_where_the_words_stand(desk: Desk) -> None:
     out = desk.ok("add", "seeds/a.txt", "costs rose again", "--statement", "s", *ED).out
     assert "  seeds/a.txt:3:17  costs rose again" in out

@@ -18,6 +18,7 @@ from claimspan.model.finding import State
 from claimspan.model.record import Claim, Quote, record_hash
 from claimspan.model.selector import Selector
 from claimspan.model.text import Source, Span, in_text_order
+from claimspan.outputs.common.phrases import change_words
 from claimspan.store import claims, lookup
 from claimspan.store.atomic import Transaction
 from claimspan.store.claims import Stored
@@ -106,9 +107,10 @@ def decide(desk: Desktop, action: Action, ids: Sequence[str], by: str, reason: s
     with Transaction(desk.config.root) as changes:
         for name in dict.fromkeys(lookup.find_record(desk.config, word) for word in ids):
             source, record = name
-            case = cases.setdefault(source, desk.case(source)) if source not in cases else cases[source]
+            if source not in cases:
+                cases[source] = desk.case(source)
             stored = claims.read_record(desk.config, source, record)
-            sheet = _Sheet(stored, case, by, reason, desk.workspace.instant)
+            sheet = _Sheet(stored, cases[source], by, reason, desk.workspace.instant)
             made, told = act(desk, changes, sheet)
             if made is not stored.value:
                 claims.put(changes, stored.path, made, stored.digest)
@@ -134,9 +136,9 @@ def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim |
             )
         record = moved_parts(record, today, spans)
         events.append(reanchored(sheet, record, sheet.stored.source, today.sha256))
-        told = f"accepted on today's words ({location.change.value})"
+        told = f"accepted on today's words ({change_words(location.change.value)})"
     elif _accepted_already(sheet, today):
-        return record, "was accepted by you already; nothing to do"
+        return record, "accepted by you already; nothing to do"
     record = record.model_copy(
         update={"history": (sheet.event(Action.ACCEPTED, record, today.sha256), *events, *record.history)}
     )
@@ -204,7 +206,7 @@ def _settle(action: Action) -> Callable[[Desktop, Transaction, _Sheet], tuple[Cl
         record = sheet.record
         stands = standing(record, sheet.stored.source)
         if _repeated(sheet, action, stands.record_hash):
-            return record, f"was {action.value} by you already; nothing to do"
+            return record, f"{action.value} by you already; nothing to do"
         _refuse_withdrawn(sheet)
         text_hash = stands.reviewed or (sheet.case.today.sha256 if sheet.case.today else "0" * 64)
         event = sheet.event(action, record, text_hash)

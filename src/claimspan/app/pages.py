@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import Any
 
 from claimspan.errors import UsageError
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.find import all_rules
+
+CODE = re.compile(r"CS[0-9]", re.IGNORECASE)
+"""How codes begin: the nearest code to a wrong one is a rule about something else."""
 
 
 def find_rule(word: str) -> Rule[Any]:
@@ -20,7 +24,7 @@ def find_rule(word: str) -> Rule[Any]:
     by_word = {**rules, **{rule.name: rule for rule in rules.values()}}
     wanted = word.upper() if word.upper() in rules else word.lower()
     if wanted not in by_word:
-        near = get_close_matches(word.upper(), rules, n=1) or get_close_matches(word.lower(), by_word, n=1)
+        near = [] if CODE.match(word) else get_close_matches(word.lower(), by_word, n=1)
         hint = f'did you mean "{near[0]}"?' if near else "run claimspan explain for the list"
         raise UsageError(f'no rule is called "{word}"', hint=hint)
     return by_word[wanted]

@@ -93,7 +93,7 @@ class _Placer:
             near = ", ".join(self._at(span) for span in found.places[:SHOWN_PLACES])
             return self._error(f"the words do not start at line {':'.join(map(str, at))}", f"they do at {near}")
         stretch = nearest_words(words, self._today.text)
-        likely = " ".join(stretch.split()) if stretch else self._near_word(words)
+        likely = _tightened(words, stretch) if stretch else self._near_word(words)
         hint = f"the nearest words are: {likely}" if likely else "copy them from the article"
         return self._error(f"the article does not say: {words}", hint)
 
@@ -124,6 +124,21 @@ class _Placer:
     def _around(self, span: Span) -> str:
         before = self._today.text[max(0, span.start - SHOWN // 2) : span.start]
         return " ".join(f"…{before}{span.of(self._today.text)[:SHOWN]}…".split())
+
+
+def _tightened(words: str, stretch: str) -> str:
+    """Return the part of ``stretch`` most like ``words``, in whole words on one line."""
+    from rapidfuzz import fuzz
+
+    likest = fuzz.partial_ratio_alignment(words, stretch)
+    if likest is None:
+        return " ".join(stretch.split())
+    start, end = likest.dest_start, likest.dest_end
+    while start > 0 and not stretch[start - 1].isspace():
+        start -= 1
+    while end < len(stretch) and not stretch[end].isspace():
+        end += 1
+    return " ".join(stretch[start:end].split())
 
 
 def _inside_word(text: str, offset: int) -> bool:

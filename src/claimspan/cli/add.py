@@ -54,14 +54,14 @@ def command(
     identity: str | None,
     root: Path | None,
 ) -> None:
-    r"""Record words of an article as a claim or a quote.
+    """Record words of an article as a claim or a quote.
 
     Several WORDS are the parts of one record: a split quote, or one that runs over paragraphs.
 
     \b
-    claimspan add seeds/a.txt "a mass of about 10 kilograms" --statement "The rover weighs about 10 kg."
+    claimspan add seeds/a.txt "a mass of 10 kilograms" --statement "The rover weighs 10 kg."
     claimspan add seeds/a.txt "“It will fly,”" "“and soon.”" --speaker "Mara Lindt"
-    """
+    """  # noqa: D301  # click knows the paragraph by the character \b
     from claimspan.app.add import Draft, add
     from claimspan.app.articles import desktop, find_article
     from claimspan.app.plain import plainly

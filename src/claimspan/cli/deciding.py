@@ -27,7 +27,7 @@ def deciding(name: str, action: str, told: str, *, reason_needed: bool) -> click
         workspace = open_workspace(root)
         by = workspace.identity(identity)
         for decided in decide(desktop(workspace), Action(action), ids, by, reason):
-            now = "" if decided.told == decided.state.value else f"; now {decided.state.value}"
-            say(f"{decided.record}  {decided.told}{now}")
+            settled = decided.told.startswith(decided.state.value)
+            say(f"{decided.record}  {decided.told}{'' if settled else f'; now {decided.state.value}'}")
 
     return command

@@ -16,9 +16,9 @@ def check(view: RecordView) -> Iterator[Finding]:
         return
     parts = ", ".join(str(number) for number in view.misfits)
     first = view.record.parts[view.misfits[0] - 1]
-    told = f"part{'s' * (len(view.misfits) > 1)} {parts}" if len(view.record.parts) > 1 else "the span"
+    told = f" (part{'s' * (len(view.misfits) > 1)} {parts})" if len(view.record.parts) > 1 else ""
     yield RULE.finding(
-        f"the recorded words do not stand at their span in the text the record was reviewed against ({told})",
+        f"the recorded words do not stand at their span in the text the record was reviewed against{told}",
         view.file_place,
         record=view.record.id,
         source=view.source,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimspan.model.change import Aspect, Change
 from claimspan.model.finding import Finding, Severity
-from claimspan.model.record import Claim, Quote
+from claimspan.model.record import Claim
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.drift import drift_finding, parts_with
 from claimspan.rules.views import RecordView
@@ -24,15 +24,15 @@ def check(view: RecordView) -> Iterator[Finding]:
         view,
         changed,
         f"the same words, but who says them changed: {differences[0].text}",
-        f'find out whose words these are; {_remedy(view.record)} {view.record.id} --reason "…"',
+        f'find out whose words these are; {_remedy(view)} {view.record.id} --reason "…"',
         severity=Severity.NOTE if claim else Severity.ERROR,
     )
 
 
-def _remedy(record: Claim | Quote) -> str:
-    if isinstance(record, Claim):
+def _remedy(view: RecordView) -> str:
+    if isinstance(view.record, Claim):
         return "if the claim does not rest on who said it: claimspan accept"
-    return "correct the speaker, or: claimspan withdraw"
+    return f'correct "speaker" in {view.path} and accept it, or: claimspan withdraw'
 
 
 RULE = Rule(
