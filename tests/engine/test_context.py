@@ -79,6 +79,7 @@ EARLIER = [
     ("“We ran,” said Keller. She added that ⟦there had been no warning⟧.", "Keller", "Vogt"),
 ]
 OTHER_SPEAKERS = [
+    ("⟦Mayor Hid Debts From Town⟧, Former Town Hall Clerk Says.", "Former Town Hall Clerk", "Dr. Connie Marsh"),
     (
         "Fire chief Dana Ruiz, speaking outside the mill, said ⟦the blaze had started in the attic⟧.",
         "Dana Ruiz",

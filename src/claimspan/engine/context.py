@@ -22,7 +22,7 @@ FARTHEST_SPEAKER = 900
 """Code points before a quote's paragraph in which its speaker may have been named."""
 
 _QUOTES = frozenset("\"“„«‘'")
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _LONGEST_SHOWN = 60
 _LONGEST_NAMING = 9
 _NAMING = frozenset({Kind.NAME, Kind.WORD, Kind.DATE, Kind.NUMBER, Kind.SCOPE})
@@ -38,11 +38,12 @@ def attribution_change(selector: Selector, here: Span, revision: Revision) -> Di
     A name that went or came, a pronoun for a name and one verb of saying for another are no other speaker.
     """
     old, new = _frames(selector, here, revision)
-    if old == new and _same_before(selector, here, revision):
+    if old == new and (not _leans(selector.exact, old) or _same_before(selector, here, revision)):
         return None
     speakers: list[Governor] = []
     for before, after in zip(old, new, strict=False):
-        one, other = governors(before), governors(after)
+        one = governors(before)
+        other = governors(after) if before != after else one
         found = _in_sentence(before, after, one, other) if before != after else None
         if found is not None:
             return found
@@ -90,6 +91,12 @@ def _antecedent(span: Span, here: Span, revision: Revision) -> Difference | None
     stays = any(run[-1] in names[1] for run in old[0].runs) or any(run[-1] in names[0] for run in new[0].runs)
     words = [sentence[speaker.start : speaker.end] for speaker, sentence in (old, new)]
     return None if stays else _difference("speaker", *words)
+
+
+def _leans(words: str, around: tuple[Frame, ...]) -> bool:
+    """Tell whether an earlier sentence may say whose the words are: of a quote, or where a pronoun says it."""
+    quote = len(around) > 1 or words[0] in _QUOTES or around[0].before.rstrip()[-1:] in _QUOTES
+    return quote or any(_PRONOUN.search(f"{frame.before} {frame.after}") for frame in around)
 
 
 def _same_before(selector: Selector, here: Span, revision: Revision) -> bool:

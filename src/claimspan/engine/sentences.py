@@ -23,6 +23,7 @@ _CLOSED = re.compile(r"(?:[.…][\"'”’»)\]]*|[!?][)\]]*)\s*$")
 _DASH = re.compile(r"\s*[―—–‒-]{1,2}\s*[^\W\d_]")
 _CUE_AFTER = re.compile(r"[\"'”’»]?\s*(?:[^\W\d_][\w.'’-]*\s+){0,4}?(?:said|says|told|added|adds|asked|wrote|noted)\b")
 _CREDIT = re.compile(r"\s*[\"”»]\s*\([^\W\d_a-z][^()\n]*\)")
+_LONGEST_ABBREVIATION = 40
 _PARENTHETIC_DASH = re.compile(r"\s*(?:[―—–]|--+)\s*|\s+[‒‐-]\s+")
 _LABEL = re.compile(r"[ \t\"“]*((?:[^\W\d_][\w.'’-]*[ \t]){0,4}?[^\W\d_][\w.'’-]*)[ \t]?:(?=\s)")
 _CLOSING = re.compile('[”»"]')
@@ -100,7 +101,7 @@ def sentence_after(words: str, text: str, end: int) -> str:
 
 def _abbreviated(piece: str) -> bool:
     """Tell whether what looks like a sentence's end is the full stop of ``Mr.`` or ``U.S.``."""
-    match = _LAST_WORD.search(piece)
+    match = _LAST_WORD.search(piece, max(0, len(piece) - _LONGEST_ABBREVIATION))
     if match is None or "\n" in match.group():
         return False
     word = match.group(1)

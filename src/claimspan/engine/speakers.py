@@ -63,6 +63,8 @@ def governors(frame: Frame) -> list[Governor]:
 
 def _read_on(plain: str) -> list[Item]:
     """Return the items of a sentence's second half, where a capital marks a name from the first word on."""
+    if not plain.strip():
+        return []
     opening = "so "
     items = read(opening + plain)[1:]
     return [item._replace(start=item.start - len(opening), end=item.end - len(opening)) for item in items]
@@ -158,6 +160,8 @@ def _after_quote(items: Sequence[Item], place: int) -> bool:
 
 def _labelled(frame: Frame) -> Iterator[Governor]:
     """Yield the name that a colon at the start of the line leads from to the words."""
+    if not frame.label:
+        return
     speaker = mention(read(f"So {frame.label.title()}")[1:], f"So {frame.label}")
     if speaker is not None:
         yield Governor(speaker, "", 3, 3 + len(frame.label), after=False, cue=":")
@@ -279,7 +283,7 @@ def _may_be_subject(subject: Sequence[Item]) -> bool:
     """Tell whether items before a cue may be its subject rather than what the words go on with."""
     opening = subject[0]
     starts = is_naming(opening) or opening.text in PRONOUNS or opening.kind in (Kind.WORD, Kind.SCOPE, Kind.NUMBER)
-    starts = starts or opening.text in ("the", "a", "an")
+    starts = starts or opening.text in ("the", "a", "an", "former", "ex", "then", "alleged")
     return starts and len(subject) <= LONGEST_MENTION and not any(item.text in CONJUNCTIONS for item in subject)
 
 
