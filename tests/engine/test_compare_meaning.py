@@ -1,4 +1,4 @@
-"""Classes of small edits in English, each read both ways round: what turns a statement and what only dresses it anew."""
+"""Classes of small edits in English, each read both ways: what turns a statement and what only dresses it anew."""
 
 from __future__ import annotations
 

@@ -29,7 +29,19 @@ A_CLAUSE = 6
 
 _FRAME = frozenset(
     stem(word)
-    for word in ("say", "said", "claim", "believe", "argue", "insist", "allege", "maintain", "assert", "contend", "report")
+    for word in (
+        "say",
+        "said",
+        "claim",
+        "believe",
+        "argue",
+        "insist",
+        "allege",
+        "maintain",
+        "assert",
+        "contend",
+        "report",
+    )
 ) | {"according-to"}
 
 
@@ -48,7 +60,7 @@ def content_differences(comparison: Comparison) -> Iterator[Difference]:
             yield of_hunk(Aspect.CONTENT, hunk)
         elif _framed(hunk, comparison):
             yield of_hunk(Aspect.ATTRIBUTION, hunk)
-        elif _alone(hunk, comparison) or _of_a_list(hunk, comparison):
+        elif _alone(hunk, comparison) or _of_a_list(hunk, comparison) or _narrows(hunk, comparison):
             yield of_hunk(Aspect.CONTENT, hunk)
 
 
@@ -90,6 +102,21 @@ def _alone(hunk: Hunk, comparison: Comparison) -> bool:
     return False
 
 
+def _narrows(hunk: Hunk, comparison: Comparison) -> bool:
+    """Tell whether a word before a noun came or went: ``pregnant women`` and ``women``."""
+    if hunk.right is None or hunk.right.kind is not Kind.WORD or (hunk.left is not None and is_content(hunk.left)):
+        return False
+    for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
+        words = [item for item in comparison.unmoved(here) if item.kind is not Kind.MARK]
+        if not other and len(here) == len(words) == 1 and words[0].kind is Kind.WORD and not _empty(words[0]):
+            both = comparison.words_before & comparison.words_after
+            return not words[0].text.endswith(_OF_ADVERBS) and stem(words[0].text) not in both
+    return False
+
+
+_OF_ADVERBS = ("ly", "ing")
+
+
 def _names_only(items: Sequence[Item]) -> bool:
     return all(item.kind is Kind.NAME for item in items)
 
@@ -112,7 +139,7 @@ def _of_a_list(hunk: Hunk, comparison: Comparison) -> bool:
         joins = ("and", "conditions:or")
         if _wordy(other):
             return left in joins
-        if first in joins and right in (".", ",", "", *joins):
+        if first in joins and (right in (".", ",", "", *joins) or comparison.moved[first]):
             return True
         if (first == "," and right in joins) or (last == "," and left in (",", *joins)):
             return True
@@ -136,7 +163,6 @@ def _framed(hunk: Hunk, comparison: Comparison) -> bool:
 
 def _wordy(items: Sequence[Item]) -> bool:
     return any(item.kind is not Kind.MARK for item in items)
-
 
 
 def _lost(hunk: Hunk, comparison: Comparison) -> int:

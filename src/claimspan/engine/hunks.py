@@ -50,6 +50,7 @@ class Comparison:
         moved: Keys (stems of plain words) that went at one place and came at another, with how often.
         keys_before: All keys of the recorded wording.
         keys_after: All keys of today's.
+        plain: The two wordings.
     """
 
     hunks: tuple[Hunk, ...]
@@ -58,6 +59,7 @@ class Comparison:
     moved: Counter[str]
     keys_before: frozenset[str]
     keys_after: frozenset[str]
+    plain: tuple[str, str] = ("", "")
 
     @property
     def words_before(self) -> frozenset[str]:
@@ -115,6 +117,7 @@ def differing(before: str, after: str) -> Comparison:
         went & came,
         frozenset(item.key for item in old),
         frozenset(item.key for item in new),
+        (before, after),
     )
 
 

@@ -19,6 +19,7 @@ from claimspan.engine.polarity import (
 from claimspan.engine.quantities import number_difference, of_kinds
 from claimspan.engine.reasons import difference, of_hunk, shown
 from claimspan.engine.roles import exchanged, slots_exchanged, swapped, turned_round
+from claimspan.engine.tense import has_happened
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.spelling import are_mistypings, are_opposite, stem
 from claimspan.model.change import Aspect, Difference
@@ -36,12 +37,11 @@ def judge(comparison: Comparison) -> list[Difference]:
     found: list[Difference] = []
     for hunk in comparison.hunks:
         found.extend(_of_hunk(hunk, comparison))
-    if any(one.aspect in _OF_DENIALS for one in found) and says_the_same_in_denials(comparison):
+    if any(one.aspect.changes_meaning for one in found) and says_the_same_in_denials(comparison):
         found = [_softened(one, comparison) for one in found]
-    found.extend(swapped(comparison))
-    found.extend(exchanged(comparison))
-    found.extend(slots_exchanged(comparison))
-    found.extend(turned_round(comparison))
+    trades = [trade for tell in (swapped, slots_exchanged, turned_round, exchanged) for trade in tell(comparison)][:1]
+    if trades:
+        found = [one for one in found if one.aspect.changes_meaning] + trades
     found.extend(content_differences(comparison))
     found.extend(
         difference(Aspect.NEGATION, f"not … {before}", f"not … {after}") for before, after in moved_denials(comparison)
@@ -91,19 +91,42 @@ def _grave(before: list[Item], after: list[Item], hunk: Hunk, comparison: Compar
         particle_difference(hunk, comparison),
         Aspect.CONTENT if replaced_by_another(before, after) else None,
         Aspect.DATE if _turned(before, after, hunk) else None,
+        Aspect.MODALITY if has_happened(hunk.before, hunk.after) else None,
+        Aspect.NUMBER if _ranked(before, after, hunk) else None,
     )
     yield from dict.fromkeys(aspect for aspect in aspects if aspect is not None)
 
 
-def _without_verbs(
-    before: list[Item], after: list[Item], comparison: Comparison
-) -> tuple[list[Item], list[Item]]:
+def _without_verbs(before: list[Item], after: list[Item], comparison: Comparison) -> tuple[list[Item], list[Item]]:
     """Take out hedges that are a verb of the other wording in another form: ``expect`` and ``are expected``."""
     old, new = comparison.words_before, comparison.words_after
+    denied = all(any(item.kind is Kind.NEGATION for item in side) for side in (comparison.before, comparison.after))
+    reported = bool(old & new & _REPORTING)
+    keys = {item.key for item in (*before, *after) if item.kind is Kind.MODALITY}
+    if reported and keys == {"modality:future", "modality:conditional"}:
+        return [], []
     return (
-        [item for item in before if not (item.text.endswith("ed") and stem(item.text) in new)],
-        [item for item in after if not (item.text.endswith("ed") and stem(item.text) in old)],
+        [item for item in before if not _said_otherwise(item, new, denied=denied)],
+        [item for item in after if not _said_otherwise(item, old, denied=denied)],
     )
+
+
+_REPORTING = frozenset(map(stem, ("said", "say", "announced", "added", "told", "promised", "warned")))
+_PERMITTING = frozenset(map(stem, ("allowed", "permitted")))
+
+
+def _said_otherwise(item: Item, others: frozenset[str], *, denied: bool) -> bool:
+    """Tell whether a hedge or modal is a verb on the other side: ``expect``, ``must not`` and ``not allowed to``."""
+    if denied and item.text in ("must", "may", "can"):
+        return bool(others & _PERMITTING)
+    return item.text.endswith("ed") and stem(item.text) in others
+
+
+def _ranked(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
+    """Tell whether ``largest`` became ``second largest``."""
+    if hunk.right is None or not (hunk.right.text.endswith("est") or hunk.right.text in ("best", "worst", "most")):
+        return False
+    return bool(of_kinds(before, Kind.NUMBER)) != bool(of_kinds(after, Kind.NUMBER))
 
 
 def _turned(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
@@ -116,7 +139,6 @@ def _turned(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
 
 def _wordy(items: Iterable[Item]) -> bool:
     return any(item.kind is not Kind.MARK for item in items)
-
 
 
 def _without_vague_figures(before: list[Item], after: list[Item]) -> tuple[list[Item], list[Item]]:
@@ -134,7 +156,9 @@ def _without_comparison(before: list[Item], after: list[Item]) -> tuple[list[Ite
     """Take out ``more`` where ``more quickly`` became ``faster``."""
     for one, other in ((before, after), (after, before)):
         more = next((item for item in one if item.text in ("more", "less", "most")), None)
-        compared = any(item.kind is Kind.WORD and item.text.endswith(("er", "est", "better", "worse")) for item in other)
+        compared = any(
+            item.kind is Kind.WORD and item.text.endswith(("er", "est", "better", "worse")) for item in other
+        )
         if more is not None and len(one) > 1 and compared:
             one.remove(more)
     return before, after

@@ -16,6 +16,9 @@ BEFORE_FIGURES = frozenset(
 )
 """Pairs of prepositions of which one before a figure says another thing than the other."""
 
+OF_ROLES = frozenset(map(frozenset, (("to", "by"), ("by", "against"), ("by", "for"))))
+"""Pairs of prepositions after a verb that give what follows another part in it: ``leaked by`` and ``leaked to``."""
+
 BEFORE_DATES = {
     "by": "by",
     "before": "by",
@@ -49,7 +52,10 @@ def particle_difference(hunk: Hunk, comparison: Comparison) -> Aspect | None:
         if beside.kind is Kind.DATE or beside.key.count(":"):
             return Aspect.DATE if _dates_differ(old.text, new.text, comparison) else None
         return Aspect.NUMBER if frozenset((old.text, new.text)) in BEFORE_FIGURES else None
-    return Aspect.ANTONYM if hunk.left is not None and _phrasal_differ(hunk.left, old.text, new.text) else None
+    if hunk.left is None or hunk.left.kind is not Kind.WORD:
+        return None
+    apart = frozenset((old.text, new.text)) in OF_ROLES or _phrasal_differ(hunk.left, old.text, new.text)
+    return Aspect.ANTONYM if apart else None
 
 
 def _only_preposition(items: Sequence[Item]) -> Item | None:

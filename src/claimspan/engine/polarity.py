@@ -21,7 +21,6 @@ _RAISING = frozenset(map(stem, ("expect", "think", "believe", "want", "seem", "a
 """Verbs before which a denial means what it means behind them: ``does not expect it to`` and ``expects it not to``."""
 
 _COORDINATED = frozenset({"neither", "nor"})
-_NOBODY = frozenset({"nobody", "none", "no", "no one", "no-one", "nothing", "neither", "nor"})
 _CONTRAST = frozenset({"but", "instead", "rather"})
 
 
@@ -84,23 +83,26 @@ def says_the_same_in_denials(comparison: Comparison) -> bool:
     a contrast (``but``) on one side only is never taken for the same.
     """
     old, new = comparison.before, comparison.after
-    if _forms(old) == _forms(new) or _contrasts(old) != _contrasts(new):
-        return False
     counts = _denials(old), _denials(new)
-    if _bounds(old) != _bounds(new):
+    apart = any(tell(old) != tell(new) for tell in (_contrasts, _partial, _bounds, _alternatives))
+    if not any(counts) or apart or _forms(old) == _forms(new):
         return False
-    if _bounds_denied(old) != _bounds_denied(new):
-        return counts[0] - _bounds_denied(old) == counts[1] - _bounds_denied(new)
-    if counts[0] % 2 != counts[1] % 2 or _restricts(old) != _restricts(new):
-        return False
-    if counts[0] != counts[1]:
-        return _restricts(old)
-    return _subject_or_coordination(old, new) or _restricts(old)
+    turned = _bounds_denied(old), _bounds_denied(new)
+    if turned[0] != turned[1]:
+        return counts[0] - turned[0] == counts[1] - turned[1]
+    alike = counts[0] % 2 == counts[1] % 2 and _restricts(old) == _restricts(new)
+    return alike and (counts[0] == counts[1] or _restricts(old))
 
 
-def _subject_or_coordination(old: Sequence[Item], new: Sequence[Item]) -> bool:
-    """Tell whether one side denies of nobody or of a pair: ``neither A nor B would`` and ``A and B declined to``."""
-    return any(item.text in _NOBODY for item in (*of_kinds(old, Kind.NEGATION), *of_kinds(new, Kind.NEGATION)))
+def _partial(items: Sequence[Item]) -> bool:
+    """Tell whether only part is denied: ``not all``, ``not both``."""
+    denied = False
+    for item in items:
+        denied = denied or item.kind is Kind.NEGATION
+        whole = item.key in ("scope:all", "scope:both", "scope:most", "scope:only") and not item.text.startswith("any")
+        if denied and whole:
+            return True
+    return False
 
 
 def _forms(items: Sequence[Item]) -> list[str]:
@@ -121,6 +123,12 @@ def _denials(items: Sequence[Item]) -> int:
         count += item.key in ("conditions:unless", "conditions:otherwise")
         count += item.kind is Kind.WORD and stem(item.text) in _FORBIDDING
     return count
+
+
+def _alternatives(items: Sequence[Item]) -> list[str]:
+    """Return the conditions that no denial stands for: ``or``, ``regardless of``."""
+    conditions = [item.key.removeprefix("conditions:") for item in items if item.kind is Kind.CONDITION]
+    return sorted(name for name in conditions if name not in _RESTRICTING and name != "until")
 
 
 _DENIED_BOUNDS = {

@@ -79,8 +79,9 @@ def _quantity(items: Sequence[Item], place: int) -> tuple[Quantity | None, int]:
     if isinstance(value, str):
         return (value, ""), 1
     for ahead, other in enumerate(following, 1):
-        if other.kind is Kind.UNIT:
-            return _in_base(value, other.key), ahead + 1
+        unit = other.key if other.kind is Kind.UNIT else _unit(other)
+        if unit:
+            return _in_base(value, unit), ahead + 1
         if not (ahead == 1 and other.text in ("a", "an", "-")):
             break
     share = "/" in item.key or (item.key in ("0.5", "0.25") and not item.text[0].isdecimal())

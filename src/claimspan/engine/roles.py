@@ -26,7 +26,7 @@ _FAR = 6
 
 def swapped(comparison: Comparison) -> Iterator[Difference]:
     """Tell of names or numbers that changed places and nothing else did: ``A beat B`` and ``B beat A``."""
-    for kinds, aspect in (((Kind.NAME,), Aspect.NAME), ((Kind.NUMBER, Kind.DATE), Aspect.NUMBER)):
+    for kinds, aspect in (((Kind.NAME,), Aspect.NAME), ((Kind.NUMBER,), Aspect.NUMBER), ((Kind.DATE,), Aspect.DATE)):
         old, new = _keys(comparison.before, kinds), _keys(comparison.after, kinds)
         if old == new or sorted(old) != sorted(new):
             continue
@@ -34,9 +34,8 @@ def swapped(comparison: Comparison) -> Iterator[Difference]:
             continue
         if aspect is Aspect.NAME and old[2:] == new[2:] and _mutual(comparison.before):
             continue
-        first, second = (
-            [item.text for item in of_kinds(side, *kinds)] for side in (comparison.before, comparison.after)
-        )
+        sides = zip((comparison.before, comparison.after), comparison.plain, strict=True)
+        first, second = ([plain[item.start : item.end] for item in of_kinds(side, *kinds)] for side, plain in sides)
         yield difference(aspect, " … ".join(first), " … ".join(second))
 
 
@@ -84,19 +83,25 @@ def turned_round(comparison: Comparison) -> Iterator[Difference]:
         before = _sides(comparison.before, place)
         after = _sides(comparison.after, new[verb])
         if _crossed(before, after):
-            words = [_text(side, spot) for side, spot in ((comparison.before, place), (comparison.after, new[verb]))]
-            yield difference(Aspect.CONTENT, *words)
+            yield difference(Aspect.CONTENT, *_around_place(comparison, place, new[verb]))
             return
     here, there = _pivots(comparison.before), _pivots(comparison.after)
     for pivot in sorted(here.keys() & there.keys()):
         if _crossed(_around(comparison.before, here[pivot]), _around(comparison.after, there[pivot])):
-            words = [_text(comparison.before, here[pivot]), _text(comparison.after, there[pivot])]
-            yield difference(Aspect.CONTENT, *words)
+            yield difference(Aspect.CONTENT, *_around_place(comparison, here[pivot], there[pivot]))
             return
 
 
-def _text(items: Sequence[Item], place: int) -> str:
-    return " ".join(item.text for item in items[max(0, place - _FAR) : place + _FAR])
+def _around_place(comparison: Comparison, here: int, there: int) -> tuple[str, str]:
+    """Return the words around a place of each wording."""
+    found = []
+    for items, plain, place in (
+        (comparison.before, comparison.plain[0], here),
+        (comparison.after, comparison.plain[1], there),
+    ):
+        near = items[max(0, place - _FAR) : place + _FAR]
+        found.append(plain[near[0].start : near[-1].end])
+    return found[0], found[1]
 
 
 def _pivots(items: Sequence[Item]) -> dict[str, int]:

@@ -65,6 +65,18 @@ def _scale(row: list[Piece], place: int) -> Decimal | None:
 
 def number_at(row: list[Piece], place: int) -> Number | None:
     """Return the number that starts at ``place``, if one does."""
+    number = _whole_number_at(row, place)
+    if number is None or not number.key.isdecimal():
+        return number
+    end = place + number.size
+    added = _ADDED.get(" ".join(piece.low for piece in row[end : end + 3]))
+    return number if added is None else number._replace(key=number.key + added, size=number.size + 3, year=False)
+
+
+_ADDED = {"and a half": ".5", "and a quarter": ".25"}
+
+
+def _whole_number_at(row: list[Piece], place: int) -> Number | None:
     text = row[place].text
     if text[0].isdecimal():
         return _in_figures(row, place)
@@ -94,27 +106,36 @@ def _in_figures(row: list[Piece], place: int) -> Number | None:
     value = _figure_value(figures)
     if value is None:
         return Number(text.lower(), 1) if not ending or ending in ("b", "rc") else None
-    if ending.lower() in _ORDINAL_ENDINGS:
+    if ending:
+        return _with_ending(row, place, value, ending)
+    return _scaled(row, place, value, plain="," not in figures)
+
+
+def _with_ending(row: list[Piece], place: int, value: Decimal, ending: str) -> Number | None:
+    """Read ``3rd``, ``1980s``, ``4bn`` and ``96KB``; ``5G`` is a name."""
+    low = ending.lower()
+    if low in _ORDINAL_ENDINGS:
         return Number(_plain(value), 1)
     if ending == "s":
         decade = _plain(value).removeprefix(_LAST_CENTURY) if value >= _FIRST_YEAR else _plain(value)
         return Number(f"{decade}s", 1, year=True)
-    unit, size = "", 1
-    if ending:
-        if ending == "G":
-            return None
-        scale = forms("units", "scale").get(ending.lower())
-        unit = forms("units", "unit").get(ending.lower(), "")
-        if scale:
-            value, unit = value * Decimal(scale), ""
-        elif not unit:
-            return None
+    scale, unit = forms("units", "scale").get(low), forms("units", "unit").get(low, "")
+    if ending == "G" or not (scale or unit):
+        return None
+    if scale:
+        value, unit = value * Decimal(scale), ""
+    return _scaled(row, place, value, unit=unit)
+
+
+def _scaled(row: list[Piece], place: int, value: Decimal, *, unit: str = "", plain: bool = False) -> Number:
+    """Return a number with the words of scale behind it; a plain one of four figures may be a year."""
+    size = 1
     if place + size < len(row) and row[place + size].text == "-" and _scale(row, place + size + 1) is not None:
         size += 1
     while (scale_word := _scale(row, place + size)) is not None:
         value *= scale_word
         size += 1
-    year = not ending and size == 1 and "," not in figures and _FIRST_YEAR <= value <= _LAST_YEAR and value % 1 == 0
+    year = plain and size == 1 and _FIRST_YEAR <= value <= _LAST_YEAR and value % 1 == 0
     return Number(_plain(value), size, year=year, unit=unit)
 
 

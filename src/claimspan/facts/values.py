@@ -138,7 +138,9 @@ def _month_first(items: Sequence[Item], place: int) -> tuple[list[Item], int] | 
 
 def _counts(items: Sequence[Item], place: int) -> bool:
     """Tell whether what stands at ``place`` is counted by the number before it."""
-    return _is(items, place, lambda item: (item.kind is Kind.WORD and item.text not in _TIMING) or _is_unit_or_month(item))
+    return _is(
+        items, place, lambda item: (item.kind is Kind.WORD and item.text not in _TIMING) or _is_unit_or_month(item)
+    )
 
 
 def _one_unit(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
