@@ -113,6 +113,7 @@ SOURCES = [
     (("add", ".."), "..: is a folder"),
     (("add", "bad.txt"), "bad.txt:2: not UTF-8 at byte 4 (0xff)"),
     (("add", "a.txt"), "seeds/a.txt: another article of that name is there; rename the file first"),
+    (("add", ".env"), ".env: hidden files are no articles; rename it without the dot"),
     (("add", "seeds/a.txt", "--cause", "typo"), "invalid value for '--cause'"),
     (("add", "seeds/a.txt", "--retrieved", "yesterday"), '"retrieved" must be a date such as "2026-05-01"'),
     (("set", "seeds/a.txt", "title"), '"title" sets nothing; write KEY=VALUE with a key of: url, archived_url'),
@@ -135,6 +136,7 @@ SOURCES = [
 def test_a_source_call_that_makes_no_sense_is_one_line(desk: Desk, call: tuple[str, ...], told: str) -> None:
     desk.write("bad.txt", b"ok.\n\xff")
     desk.write("a.txt", "another text")
+    desk.write(".env", "another text")
     desk.write("seeds/new.txt", "new words")
     assert told in desk.refused("source", *call)
 

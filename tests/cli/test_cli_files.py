@@ -138,7 +138,21 @@ def test_the_list_of_sources_says_what_is_urgent(desk: Desk) -> None:
     assert desk.ok("source", "list").out.startswith("seeds/a.txt  2 records  1 version  missing")
 
 
+def test_a_name_that_windows_refuses_is_remarked_on_once(desk: Desk) -> None:
+    desk.write("seeds/aux.txt", "Words.")
+    assert "Windows takes no such name" in desk.ok("source", "add", "seeds/aux.txt").out
+    assert "Windows" not in desk.ok("source", "add", "seeds/aux.txt").out
+
+
 # --- add and show
+
+
+@pytest.mark.parametrize("name", ["_a.txt", "_drafts/a.txt"])
+def test_a_record_of_an_article_whose_name_starts_with_an_underscore_is_found(desk: Desk, name: str) -> None:
+    desk.write(f"seeds/{name}", "Words of its own.")
+    record = desk.add("Words of its own", "--statement", "s", article=f"seeds/{name}")
+    desk.ok("accept", record, *ED)
+    assert desk.state(record) == "accepted"
 
 
 def test_a_quote_of_several_parts_and_all_its_facts(empty: Desk) -> None:

@@ -36,6 +36,20 @@ def test_an_ordinary_path_stays_below_the_root(tmp_path: Path, name: str) -> Non
     assert paths.resolve(tmp_path, name) == tmp_path / name
 
 
+PORTABLE = ["a.txt", "2031/probe 2.txt", "é.txt", "-d.txt", ".a", "console.txt", "a/nullable/com10.txt"]
+NOT_PORTABLE = ["a:b.txt", "why?.txt", "con", "CON.txt", "a/nul/b.txt", "a/lpt1.txt", "a.", "a /b.txt", "a./b", "a\tb"]
+
+
+@pytest.mark.parametrize("name", PORTABLE)
+def test_a_plain_name_is_portable(name: str) -> None:
+    assert paths.portable(name)
+
+
+@pytest.mark.parametrize("name", NOT_PORTABLE)
+def test_a_name_that_windows_refuses_is_not_portable(name: str) -> None:
+    assert not paths.portable(name)
+
+
 @pytest.mark.parametrize("level", [0, 1, 2])
 def test_a_link_at_any_level_is_refused(tmp_path: Path, level: int) -> None:
     names = ["one", "two", "three"]

@@ -85,6 +85,8 @@ def add_source(desk: Desktop, file: Path, cause: Cause | None, facts: Mapping[st
             if stored and cause is None:
                 raise UsageError("the article has a new text", path=article, hint=f"say why: --cause {WHY}")
             remarks = list_version(desk, changes, today, cause or Cause.FIRST, facts)
+            if not paths.portable(source):
+                remarks.append("Windows takes no such name; rename the file if it may be checked out there")
     return source, remarks
 
 

@@ -36,13 +36,15 @@ def article_path(config: Config, source: str) -> str:
 
     Raises:
         OutsideError: The source's name leaves the corpus.
-        CorpusError: The name is one the register keeps for itself.
+        CorpusError: The name is one the register keeps for itself, or hidden.
     """
     names = paths.parts(source)
     if not {SPEAKERS, LINKS, TEXTS}.isdisjoint(names):
         raise CorpusError(
             "the register keeps this name for itself", path=paths.shown(source), hint="rename the article"
         )
+    if any(name.startswith(".") for name in names):
+        raise CorpusError("hidden files are no articles", path=paths.shown(source), hint="rename it without the dot")
     return "/".join([*config.corpus.removesuffix("/").split("/"), *names])
 
 

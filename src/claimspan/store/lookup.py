@@ -16,6 +16,7 @@ from claimspan.store.config import Config
 _PREFIX = re.compile(r"(?:[cq]-?)?[a-z2-7]{0,12}\Z")
 _RECORD = re.compile(r"([cq]-[a-z2-7]{12})\.json\Z")
 _SHOWN = 5
+_OWN = frozenset({corpus.SPEAKERS, corpus.LINKS, corpus.TEXTS})
 
 
 def record_path(config: Config, source: str, record: str) -> str:
@@ -91,5 +92,5 @@ def records(config: Config) -> Iterator[tuple[str, str]]:
             match = _RECORD.match(entry.name)
             if match and folder != base:
                 yield folder[len(base) + 1 :].replace(os.sep, "/"), match[1]
-            elif entry.name[0] not in "._" and entry.is_dir(follow_symlinks=False):
+            elif entry.name[0] != "." and entry.name not in _OWN and entry.is_dir(follow_symlinks=False):
                 pending.append(entry.path)

@@ -12,6 +12,9 @@ from pathlib import Path
 
 from claimspan.errors import ClaimspanError
 
+_NOT_ON_WINDOWS = re.compile(
+    r'[<>:"|?*\x01-\x1f]|[. ](?:/|\Z)|(?:\A|/)(?:CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(?:[./]|\Z)', re.IGNORECASE
+)
 _NOT_UNICODE = re.compile("[\ud800-\udfff]")
 _OUTSIDE_HINT = "name a file inside the folder, with forward slashes and without links"
 
@@ -106,6 +109,14 @@ def _level_exists(current: str, shown_path: str, *, last: bool) -> bool:
             "this is a pipe, a socket or a device, not a file", path=shown_path, hint="replace it by a regular file"
         )
     return True
+
+
+def portable(relative: str) -> bool:
+    """Tell whether every system can have a file of this name: Windows refuses some characters and names.
+
+    Source: Microsoft, "Naming Files, Paths, and Namespaces".
+    """
+    return _NOT_ON_WINDOWS.search(relative) is None
 
 
 def refuse_nul(path: str) -> None:
