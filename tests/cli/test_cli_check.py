@@ -148,6 +148,15 @@ def test_a_baseline_may_stand_in_the_configuration_and_is_rewritten_there(desk: 
 # --- repairs
 
 
+@pytest.mark.parametrize("form", ["full", "concise"])
+def test_statistics_count_the_findings_of_each_rule(desk: Desk, form: str) -> None:
+    desk.edit("seeds/a.txt", "about 10", "about 12")
+    told = desk.run("check", "--statistics", "--output-format", form).out.splitlines()
+    counted = [line.split()[:2] for line in told[-4:] if line.startswith(" ")]
+    assert ["1", "CS109"] in counted
+    assert ["1", "CS301"] in counted
+
+
 def test_a_diff_shows_the_repairs_and_writes_nothing(desk: Desk) -> None:
     desk.write("seeds/a.txt", MOVED)
     before = desk.files()

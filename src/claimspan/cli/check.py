@@ -46,7 +46,7 @@ BASELINE = "claimspan-baseline.json"
     multiple=True,
     help="full concise json jsonl github gitlab junit sarif markdown html csv; may be repeated, one without FILE.",
 )
-@click.option("--statistics", is_flag=True, help="Add a table of findings per rule.")
+@click.option("--statistics", is_flag=True, help="Add a table of findings per rule (full, concise).")
 @click.option("--fix", is_flag=True, help="Apply the safe repairs, then check again.")
 @click.option("--diff", "show_diff", is_flag=True, help="Show the safe repairs as a diff, write nothing.")
 @click.option("--jobs", metavar="N", type=click.IntRange(1), help="Processes at most. [default: one per processor]")

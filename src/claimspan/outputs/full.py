@@ -26,6 +26,7 @@ from claimspan.outputs.common.phrases import (
     place_words,
     reasons,
     remedy,
+    rule_counts,
     scope_words,
     severity_words,
     unchecked_words,
@@ -130,14 +131,14 @@ def _outcome(report: Report) -> Iterator[RenderableType]:
 
 
 def _statistics(report: Report) -> RenderableType:
-    """Draw a table of findings per rule, the most frequent first."""
-    names = {finding.code: finding for finding in report.findings}
+    """Draw a table of findings per rule."""
     table = Table.grid(padding=(0, 2))
     table.add_column(justify="right", style="bold")
-    for code, number in sorted(report.counts().items(), key=lambda item: (-item[1], item[0])):
-        first = names[code]
+    for number, first in rule_counts(report):
         rule = line(first.name.replace("-", " "))
-        table.add_row(f"{number:,}", Text(line(code)), Text(first.severity.value, _INKS[first.severity]), Text(rule))
+        table.add_row(
+            f"{number:,}", Text(line(first.code)), Text(first.severity.value, _INKS[first.severity]), Text(rule)
+        )
     return Padding(table, (1, 0, 0, 2))
 
 

@@ -129,6 +129,13 @@ def severity_words(report: Report) -> str:
     return ", ".join(listed) or "no findings"
 
 
+def rule_counts(report: Report) -> list[tuple[int, Finding]]:
+    """Return how many findings each rule has, with one of them: the most frequent first, then by code."""
+    ones = {finding.code: finding for finding in report.findings}
+    ordered = sorted(report.counts().items(), key=lambda item: (-item[1], item[0]))
+    return [(number, ones[code]) for code, number in ordered]
+
+
 def group_words(report: Report) -> str:
     """Return ``3 drifted, 1 unreviewed``; empty without findings."""
     return ", ".join(f"{len(members):,} {group.title}" for group, members in grouped(report.findings).items())
