@@ -104,16 +104,22 @@ def _alone(hunk: Hunk, comparison: Comparison) -> bool:
 
 def _narrows(hunk: Hunk, comparison: Comparison) -> bool:
     """Tell whether a word before a noun came or went: ``pregnant women`` and ``women``."""
-    if hunk.right is None or hunk.right.kind is not Kind.WORD or (hunk.left is not None and is_content(hunk.left)):
+    if hunk.right is None or hunk.right.kind is not Kind.WORD:
         return False
     for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
         words = [item for item in comparison.unmoved(here) if item.kind is not Kind.MARK]
-        if not other and len(here) == len(words) == 1 and words[0].kind is Kind.WORD and not _empty(words[0]):
+        if not other and len(here) == len(words) == 1 and _is_plain(words[0]) and not _empty(words[0]):
             both = comparison.words_before & comparison.words_after
-            return not words[0].text.endswith(_OF_ADVERBS) and stem(words[0].text) not in both
+            adverb = words[0].text.endswith(_OF_ADVERBS) and words[0].text not in _ADJECTIVES
+            return not adverb and stem(words[0].text) not in both
     return False
 
 
+def _is_plain(item: Item) -> bool:
+    return item.kind is Kind.WORD or (item.kind is Kind.NAME and not item.surely)
+
+
+_ADJECTIVES = frozenset(("early", "elderly", "deadly", "friendly", "costly", "daily", "weekly", "monthly", "lonely"))
 _OF_ADVERBS = ("ly", "ing")
 
 

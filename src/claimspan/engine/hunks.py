@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
+from claimspan.engine.tense import base_form
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.reading import read
 from claimspan.facts.spelling import stem
@@ -79,7 +80,7 @@ class Comparison:
 def moved_key(item: Item) -> str:
     """Return what an item is known by when it stands elsewhere: a plain word in any form."""
     plain = item.kind is Kind.WORD or (item.kind is Kind.NAME and not item.surely)
-    return stem(item.key) if plain else item.key
+    return base_form(item.key) if plain else item.key
 
 
 def is_content(item: Item) -> bool:

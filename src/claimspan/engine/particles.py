@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from claimspan.engine.hunks import Comparison, Hunk
 from claimspan.facts.items import Item, Kind
-from claimspan.facts.lexicon import equations
+from claimspan.facts.lexicon import entries, equations
 from claimspan.model.change import Aspect
 
 BEFORE_FIGURES = frozenset(
@@ -44,6 +44,8 @@ _SKIPPED = frozenset(("a", "an", "the", "about", "around", "nearly", "almost"))
 
 def particle_difference(hunk: Hunk, comparison: Comparison) -> Aspect | None:
     """Return the aspect in which a place differs by a small word that decides the meaning of what stands beside it."""
+    if _bared(hunk):
+        return Aspect.ANTONYM
     old, new = _only_preposition(hunk.before), _only_preposition(hunk.after)
     if old is None or new is None or old.text == new.text:
         return None
@@ -84,11 +86,27 @@ def _dates_differ(old: str, new: str, comparison: Comparison) -> bool:
     return pair not in _NEAR_IN_TIME and not (denied and pair in _UNDER_DENIAL)
 
 
+_BARED = frozenset(("off", "out", "down", "over", "up"))
+
+
+def _bared(hunk: Hunk) -> bool:
+    """Tell whether a verb lost or got the particle that makes another verb of it: ``called off``, ``called``."""
+    moved = hunk.before or hunk.after
+    if (hunk.before and hunk.after) or len(moved) != 1 or moved[0].text not in _BARED or hunk.left is None:
+        return False
+    return hunk.left.text in _bare()
+
+
+@cache
+def _bare() -> frozenset[str]:
+    return frozenset(form for section, entry in entries("particles") if section == "bare" for form in entry.split())
+
+
 @cache
 def _groups() -> Mapping[str, Mapping[str, int]]:
     """Return form of a verb -> particle -> number of its group."""
     found: dict[str, dict[str, int]] = {}
-    for left, right in equations("particles").items():
+    for left, right in equations("particles", "phrasal").items():
         for form in left.split():
             groups = found.setdefault(form, {})
             for number, group in enumerate(right.split(" | ")):

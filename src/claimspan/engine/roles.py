@@ -80,9 +80,9 @@ def turned_round(comparison: Comparison) -> Iterator[Difference]:
     for verb, place in old.items():
         if verb not in new or verb in _SYMMETRIC:
             continue
-        before = _sides(comparison.before, place)
-        after = _sides(comparison.after, new[verb])
-        if _crossed(before, after):
+        before, passive = _sides(comparison.before, place)
+        after, passive_now = _sides(comparison.after, new[verb])
+        if _crossed(before, after) or (passive != passive_now and _turned_passive(before, after)):
             yield difference(Aspect.CONTENT, *_around_place(comparison, place, new[verb]))
             return
     here, there = _pivots(comparison.before), _pivots(comparison.after)
@@ -130,19 +130,24 @@ def _verbs(items: Sequence[Item]) -> dict[str, int]:
     return {word: place for place, word in enumerate(stems) if word and counts[word] == 1}
 
 
-def _sides(items: Sequence[Item], place: int) -> tuple[set[str], set[str]]:
-    """Return the heads of doer and object of a verb, by place and voice; empty when there is no telling."""
+def _sides(items: Sequence[Item], place: int) -> tuple[tuple[set[str], set[str]], bool]:
+    """Return the heads of doer and object of a verb, and whether it is passive; empty when there is no telling."""
     start = place
     passive = False
     while start and (items[start - 1].text in _AUXILIARIES | _HELPING or items[start - 1].kind is Kind.MODALITY):
         start -= 1
         passive = passive or items[start].text in _AUXILIARIES
     left = _phrase(items, range(start - 1, -1, -1))
-    end = place + 1
-    if passive:
-        end = next((spot + 1 for spot in range(end, min(len(items), end + _FAR)) if items[spot].text == "by"), 0)
-        return (_phrase(items, range(end, len(items))), left) if end else (set(), set())
-    return left, _phrase(items, range(end, len(items)))
+    if not passive:
+        return (left, _phrase(items, range(place + 1, len(items)))), False
+    end = next((spot for spot in range(place + 1, min(len(items), place + _FAR)) if items[spot].text == "by"), None)
+    return ((set(), set()) if end is None else (_phrase(items, range(end + 1, len(items))), left)), True
+
+
+def _turned_passive(before: tuple[set[str], set[str]], after: tuple[set[str], set[str]]) -> bool:
+    """Tell whether the object became the doer beside a pronoun: ``he sued the paper``, ``he was sued by the paper``."""
+    pairs = ((before, after), (after, before))
+    return any(one[1] & other[0] and not one[0] and not other[1] for one, other in pairs)
 
 
 def _phrase(items: Sequence[Item], places: Iterable[int]) -> set[str]:

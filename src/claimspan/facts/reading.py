@@ -17,12 +17,13 @@ from claimspan.facts.items import (
 )
 from claimspan.facts.lexicon import forms, sections
 from claimspan.facts.names import is_headline, is_title, name_at
-from claimspan.facts.numbers import number_at
+from claimspan.facts.numbers import Number, number_at
 from claimspan.facts.values import clock, in_one_dress, vague
 
 _CURRENCY = frozenset("$£€¥₹₽₩¢")
 _CURRENCY_CODES = frozenset({"US$", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "CHF"})
 _BOUND_LENGTH = 4
+_BEFORE_A_MONTH = frozenset(("in", "by", "from", "since", "until", "till", "last", "next", "early", "late"))
 _BEFORE_A_SEASON = frozenset(("next", "last", "this", "early", "late"))
 _MODALS_THAT_ARE_NAMES = frozenset({"will", "may", "can", "might", "some", "any", "bar", "sans", "minus"})
 
@@ -73,7 +74,8 @@ def _dated(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     if row[place].low.rstrip(".") not in _date_words():
         return None
     near = [row[other].text for other in (place - 1, place + 1, place + 2) if 0 <= other < len(row)]
-    key = month_or_day(row[place].text, beside_number=any(text[0].isdecimal() for text in near))
+    timed = place > 0 and row[place - 1].low in _BEFORE_A_MONTH
+    key = month_or_day(row[place].text, beside_number=timed or any(text[0].isdecimal() for text in near))
     if key is None:
         return None
     size = (
@@ -136,6 +138,10 @@ def _one_unit(row: list[Piece], place: int) -> bool:
     return row[place].low in ("a", "an", "one") and place + 1 < len(row) and row[place + 1].low in _unit_words()
 
 
+def _shares(number: object) -> bool:
+    return isinstance(number, Number) and "/" in number.key
+
+
 def _bound(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
     """Read ``about``, ``over``, ``at least`` before a number."""
     for size in range(min(_longest_bound().get(row[place].low, 0), len(row) - place - 1), 0, -1):
@@ -146,7 +152,11 @@ def _bound(row: list[Piece], place: int) -> tuple[list[Item], int] | None:
         if (
             section is None
             or number is None
-            or (following.low in ("one", "first", "second", "once", "single") and not _one_unit(row, place + size))
+            or (
+                not _shares(number)
+                and following.low in ("one", "first", "second", "once", "single")
+                and not _one_unit(row, place + size)
+            )
         ):
             continue
         kind = Kind.MODALITY if section in ("about", "almost") else Kind.SCOPE
@@ -214,5 +224,5 @@ def _plain(row: list[Piece], place: int, *, headline: bool) -> tuple[list[Item],
     if name:
         return [_made(Kind.NAME, low.replace(".", "") if "_" not in low else low, row, place, 1, surely=surely)], 1
     if is_small(low):
-        return [_made(Kind.SMALL, low, row, place, 1)], 1
+        return [_made(Kind.SMALL, "a" if low == "an" else low, row, place, 1)], 1
     return [_made(Kind.WORD, word_key(text), row, place, 1)], 1

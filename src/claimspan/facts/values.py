@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from claimspan.facts.items import Item, Kind, Piece
-from claimspan.facts.lexicon import forms
+from claimspan.facts.lexicon import equations, forms
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(am|pm)?")
 _NAMED_TIMES = {"noon": ("12:00", "pm"), "midday": ("12:00", "pm"), "midnight": ("12:00", "am")}
@@ -20,6 +20,9 @@ def clock(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
     named = _named_time(row, place)
     if named is not None:
         return named
+    spoken = _spoken(row, place)
+    if spoken is not None:
+        return spoken
     match = _TIME.fullmatch(row[place].low)
     if match is None:
         return None
@@ -31,6 +34,17 @@ def clock(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
     if half is None:
         half = "pm" if hour >= _HALF_DAY else "am"
     return _timed(f"{(hour - 1) % _HALF_DAY + 1}:{minute:02}", half, row, place, size)
+
+
+def _spoken(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
+    """Read ``half past nine``; of the morning, as ``9:30`` is read."""
+    words = [piece.low for piece in row[place : place + 3]]
+    if words[:2] != ["half", "past"] or len(words) < 3:  # noqa: PLR2004
+        return None
+    hour = equations("numbers", "cardinal").get(words[2], words[2])
+    if not hour.isdecimal() or not 1 <= int(hour) <= _HALF_DAY:
+        return None
+    return _timed(f"{hour}:30", "am", row, place, 3)
 
 
 def _named_time(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
@@ -191,6 +205,8 @@ def _ranges(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
     low, high = list(items[first:end]), list(items[end + 1 : last])
     if low[-1].kind is Kind.NUMBER and high[-1].kind is Kind.UNIT:
         low.append(high[-1]._replace(start=low[-1].start, end=low[-1].end))
+    if low[-1].kind is Kind.UNIT and high[-1].kind is Kind.NUMBER:
+        high.append(low[-1]._replace(start=high[-1].start, end=high[-1].end))
     start = items[place]
     opening = Item(Kind.SMALL, "from", start.start, start.end if opener else start.start, text="from")
     joint = Item(Kind.SMALL, "to", items[end].start, items[end].end, text="to")
