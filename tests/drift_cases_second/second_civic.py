@@ -1,0 +1,295 @@
+"""A court report, a council meeting: invented."""
+
+from drift_case import SAME, case, text
+
+COURT = text("""
+A jury found Lowell Prake guilty of fraud on Tuesday after four hours of deliberation. Prake, 46, stole £220,000 from
+his employer, a seed merchant in Tarnwick, between March 2016 and June 2019. He was cleared of two counts of forgery.
+
+Prosecutor Delia Arkwright told the court that the accountant had invented suppliers. "He paid bills for seeds that
+never grew," she said. His lawyer, Hugh Semple, said that Prake would appeal. "This verdict cannot stand," Semple added.
+
+Police arrested Prake at his sister's house in October. Detective Sergeant Joan Birtle alleged that he had burned papers
+in the garden. Judge Marcus Olde will pass sentence on 3 May. Prake faces up to eight years in prison. He must surrender
+his passport unless the appeal court rules otherwise.
+""")
+
+COUNCIL = text("""
+Elmbury council voted 14 to 9 on Thursday to close the Mill Lane swimming pool. The pool loses £85,000 a year. Repairs
+to the roof would cost a further £1.3 million, officers told the meeting.
+
+Councillor Rosa Tindle said the decision was shameful. "Children in this ward have nowhere else to go," she said.
+Councillor Peter Vane, who chairs the finance committee, disagreed. "We can either mend roads or mend roofs," said Vane.
+
+Most residents who answered a survey wanted the pool kept open. The council may sell the site for housing. Work on the
+cycle path will begin in April, once the floods have gone down. Allotment rents will go up by 4 per cent. The mayor
+opened the new library on Saturday. The next meeting is at 7.30pm on 12 February.
+""")
+
+CASES = (
+    case(
+        "court-01",
+        COURT,
+        "He paid bills for seeds that never grew",
+        SAME,
+        "changed",
+        "attribution-pronoun",
+        "she is now someone else",
+        ("Prosecutor Delia Arkwright told the court", "Company director Ann Loy told the court"),
+    ),
+    case(
+        "court-02",
+        COURT,
+        "This verdict cannot stand",
+        SAME,
+        "changed",
+        "attribution-after",
+        "lawyer to defendant's brother",
+        ("Semple added", "his brother Giles Prake said"),
+    ),
+    case(
+        "court-03",
+        COURT,
+        "This verdict cannot stand",
+        SAME,
+        "moved",
+        "attribution-same",
+        "name to pronoun, nobody else",
+        ("Semple added", "the lawyer added"),
+        ("His lawyer, Hugh Semple, said", "Defence lawyer Hugh Semple said"),
+    ),
+    case(
+        "court-04",
+        COURT,
+        "A jury found Lowell Prake guilty of fraud on Tuesday",
+        "Lowell Prake was found guilty of fraud by a jury on Tuesday",
+        "reworded",
+        "passive",
+        "active to passive",
+    ),
+    case(
+        "court-05",
+        COURT,
+        "A jury found Lowell Prake guilty of fraud on Tuesday",
+        "A jury found Lowell Prake not guilty of fraud on Tuesday",
+        "changed",
+        "negation-added",
+        "not guilty",
+    ),
+    case(
+        "court-06",
+        COURT,
+        "He was cleared of two counts of forgery.",
+        "He was convicted of two counts of forgery.",
+        "changed",
+        "antonym",
+        "cleared to convicted",
+    ),
+    case(
+        "court-07",
+        COURT,
+        "He was cleared of two counts of forgery.",
+        "He was acquitted on two charges of forgery.",
+        "reworded",
+        "synonym",
+        "cleared = acquitted",
+    ),
+    case(
+        "court-08",
+        COURT,
+        "Detective Sergeant Joan Birtle alleged that he had burned papers in the garden.",
+        "Detective Sergeant Joan Birtle showed that he had burned papers in the garden.",
+        "changed",
+        "hedge-dropped",
+        "alleged to showed",
+    ),
+    case(
+        "court-09",
+        COURT,
+        "Prake faces up to eight years in prison.",
+        "Prake faces at least eight years in prison.",
+        "changed",
+        "bound",
+        "up to to at least",
+    ),
+    case(
+        "court-10",
+        COURT,
+        "Prake faces up to eight years in prison.",
+        "Prake could be jailed for as long as 8 years.",
+        "reworded",
+        "synonym",
+        "faces up to = could be jailed for as long as",
+    ),
+    case(
+        "court-11",
+        COURT,
+        "He must surrender his passport unless the appeal court rules otherwise.",
+        "He must surrender his passport.",
+        "changed",
+        "condition-dropped",
+        "unless clause cut",
+    ),
+    case(
+        "court-12",
+        COURT,
+        "Judge Marcus Olde will pass sentence on 3 May.",
+        "Sentence will be passed by Judge Marcus Olde on May 3.",
+        "reworded",
+        "date-format",
+        "passive, same day",
+    ),
+    case(
+        "court-13",
+        COURT,
+        "Police arrested Prake at his sister's house in October.",
+        SAME,
+        "moved",
+        "reorder",
+        "carried to the end",
+        ("Police arrested Prake at his sister's house in October. ", ""),
+        ("rules otherwise.\n", "rules otherwise. Police arrested Prake at his sister's house in October.\n"),
+    ),
+    case(
+        "court-14",
+        COURT,
+        "stole £220,000 from his employer, a seed merchant in Tarnwick, between March 2016 and June 2019",
+        "stole £220,000 from his employer, a seed merchant in Tarnwick, between March 2016 and June 2018",
+        "changed",
+        "date",
+        "another year",
+    ),
+    case(
+        "court-15",
+        COURT,
+        "Police arrested Prake at his sister's house in October.",
+        None,
+        "gone",
+        "decoy",
+        "a similar sentence was there",
+        ("Police arrested Prake at his sister's house in October. ", ""),
+        ("He was cleared", "Police searched his brother's flat in Tarnwick. He was cleared"),
+    ),
+    case(
+        "council-01",
+        COUNCIL,
+        "We can either mend roads or mend roofs",
+        SAME,
+        "changed",
+        "attribution-after",
+        "Vane to Tindle",
+        ("said Vane.\n", "said Tindle.\n"),
+    ),
+    case(
+        "council-02",
+        COUNCIL,
+        "Children in this ward have nowhere else to go",
+        SAME,
+        "changed",
+        "attribution-chain",
+        "she is Maud Lacey now",
+        ("Councillor Rosa Tindle said", "Campaigner Maud Lacey said"),
+    ),
+    case(
+        "council-03",
+        COUNCIL,
+        "Children in this ward have nowhere else to go",
+        SAME,
+        "moved",
+        "attribution-same",
+        "title shortened",
+        ("Councillor Rosa Tindle said", "Cllr Rosa Tindle said"),
+    ),
+    case(
+        "council-04",
+        COUNCIL,
+        "Elmbury council voted 14 to 9 on Thursday to close the Mill Lane swimming pool.",
+        "Elmbury council voted 14-9 on Thursday to shut the Mill Lane swimming pool.",
+        "reworded",
+        "number-format",
+        "same vote",
+    ),
+    case(
+        "council-05",
+        COUNCIL,
+        "Elmbury council voted 14 to 9 on Thursday to close the Mill Lane swimming pool.",
+        "Elmbury council voted 14 to 9 on Thursday against closing the Mill Lane swimming pool.",
+        "changed",
+        "negation-added",
+        "to close, against closing",
+    ),
+    case(
+        "council-06",
+        COUNCIL,
+        "Most residents who answered a survey wanted the pool kept open.",
+        "Residents who answered a survey wanted the pool kept open.",
+        "changed",
+        "scope",
+        "most is gone",
+    ),
+    case(
+        "council-07",
+        COUNCIL,
+        "The council may sell the site for housing.",
+        "The council will sell the site for housing.",
+        "changed",
+        "modality",
+        "may to will",
+    ),
+    case(
+        "council-08",
+        COUNCIL,
+        "The council may sell the site for housing.",
+        "The site may be sold for housing by the council.",
+        "reworded",
+        "passive",
+        "same may",
+    ),
+    case(
+        "council-09",
+        COUNCIL,
+        "Work on the cycle path will begin in April, once the floods have gone down.",
+        "Once the floods have receded, work on the cycle path will start in April.",
+        "reworded",
+        "clause-order",
+        "same",
+    ),
+    case(
+        "council-10",
+        COUNCIL,
+        "Allotment rents will go up by 4 per cent.",
+        None,
+        "gone",
+        "deleted",
+        "cut, neighbours kept",
+        ("Allotment rents will go up by 4 per cent. ", ""),
+    ),
+    case(
+        "council-11",
+        COUNCIL,
+        "The pool loses £85,000 a year.",
+        "The pool loses £85,000 a month.",
+        "changed",
+        "unit",
+        "year to month",
+    ),
+    case(
+        "council-12",
+        COUNCIL,
+        "The next meeting is at 7.30pm on 12 February.",
+        "The next meeting will be held on 12 February at 7:30 p.m.",
+        "reworded",
+        "time-format",
+        "same hour",
+    ),
+    case(
+        "council-13",
+        COUNCIL,
+        "Repairs to the roof would cost a further £1.3 million",
+        SAME,
+        "intact",
+        "near-edit",
+        "the vote after it is untouched, a later sentence is not",
+        ("officers told the meeting", "council officers told the meeting"),
+    ),
+)
