@@ -92,7 +92,8 @@ def _between_neighbours(
     fitting = [span for span in location.candidates if low <= span.start and span.end <= high]
     if len(fitting) != 1 or len(location.candidates) >= MOST_PLACES:
         return location
-    return found_at(selector, fitting[0], revision, "the record's other parts stand around this place")
+    certain = fitting[0].of(revision.new) == selector.exact
+    return found_at(selector, fitting[0], revision, "the record's other parts stand around this place", certain=certain)
 
 
 def _long(selector: Selector, revision: Revision) -> Location:

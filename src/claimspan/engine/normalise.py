@@ -36,6 +36,10 @@ _FORMAT = re.compile(
 )
 
 
+_OPENING = frozenset('"“„«»')
+_REOPENED = re.compile(r"(?<=[^”\"«»\s])(\s{2,200})[\"“„«»]")
+"""A mark that opens a paragraph of a quote which the paragraph before did not close (the convention in print)."""
+
 _WORTH_A_LOOK = re.compile(rf"[^!-&(-,.-_a-~](?:(?<! )|(?=[\s{_INVISIBLE}{_DASHES}-]))")
 _IS_COMBINING = re.compile(f"[{_COMBINING}]")
 
@@ -152,8 +156,16 @@ def same_but_for_format(before: str, after: str) -> bool:
     """Tell whether two wordings differ in format at most."""
     if before == after:
         return True
+    before, after = _run_on(before), _run_on(after)
     joined = normalise(before).text.strip(), normalise(after).text.strip()
     if joined[0] == joined[1]:
         return True
     kept = [normalise(words, join_hyphens=False).text.strip() for words in (before, after)]
     return kept[0] == kept[1] or kept[0] == joined[1] or joined[0] == kept[1]
+
+
+def _run_on(words: str) -> str:
+    """Return a quote without the marks that reopen it after its paragraph breaks; other words as they are."""
+    if "\n" not in words or words.lstrip()[:1] not in _OPENING:
+        return words
+    return _REOPENED.sub(lambda match: match[1] if match[1].count("\n") > 1 else match[0], words)

@@ -16,12 +16,16 @@ def check(view: RecordView) -> Iterator[Finding]:
     doubtful = parts_with(view, Change.AMBIGUOUS)
     if not doubtful:
         return
-    places = f"{len(doubtful[0][1].candidates)} places" if doubtful[0][1].candidates else "several places"
+    count = len(doubtful[0][1].candidates)
+    places = f"{count} places" if count else "several places"
+    message = f"the recorded words could be in {places} of the article, and nothing tells which is meant"
+    if count == 1:
+        message = "words like the recorded ones stand in the article, but nothing tells that they are the same"
     yield from drift_finding(
         RULE,
         view,
         doubtful,
-        f"the recorded words could be in {places} of the article, and nothing tells which is meant",
+        message,
         f"look at the places, then record the right one anew and withdraw {view.record.id}",
     )
 
