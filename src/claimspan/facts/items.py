@@ -114,7 +114,8 @@ def longest_by_first_word(phrases: Iterable[str]) -> dict[str, int]:
 
 
 @cache
-def _longest_phrase() -> dict[str, int]:
+def longest_phrase() -> dict[str, int]:
+    """Return first word -> number of pieces of the longest listed phrase that begins with it."""
     return longest_by_first_word(_phrases())
 
 
@@ -186,7 +187,7 @@ def _expanded(written: list[Piece]) -> list[Piece]:
 
 def phrase_at(row: list[Piece], place: int) -> tuple[Kind, str, int] | None:
     """Return kind, key and length of the longest listed phrase at ``place``."""
-    for size in range(min(_longest_phrase().get(row[place].low, 0), len(row) - place), 0, -1):
+    for size in range(min(longest_phrase().get(row[place].low, 0), len(row) - place), 0, -1):
         found = _phrases().get(" ".join(other.low for other in row[place : place + size]))
         if found:
             return found[0], found[1], size

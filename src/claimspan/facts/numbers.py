@@ -82,11 +82,11 @@ def _whole_number_at(row: list[Piece], place: int) -> Number | None:
         return _in_figures(row, place)
     if text[0].isnumeric() and len(text) == 1:
         return Number(text, 1)
-    return _in_words(row, place) if row[place].low in _number_words() else None
+    return _in_words(row, place) if row[place].low in number_words() else None
 
 
 @cache
-def _number_words() -> frozenset[str]:
+def number_words() -> frozenset[str]:
     """Return the words that a number in words can begin with."""
     ordinals = equations("numbers", "ordinal")
     return (

@@ -10,6 +10,7 @@ from claimspan.facts.items import (
     Piece,
     is_small,
     longest_by_first_word,
+    longest_phrase,
     month_or_day,
     phrase_at,
     pieces,
@@ -17,7 +18,7 @@ from claimspan.facts.items import (
 )
 from claimspan.facts.lexicon import forms, sections
 from claimspan.facts.names import is_headline, is_title, name_at
-from claimspan.facts.numbers import Number, number_at
+from claimspan.facts.numbers import Number, number_at, number_words
 from claimspan.facts.values import clock, in_one_dress, vague
 
 _CURRENCY = frozenset("$£€¥₹₽₩¢")
@@ -48,6 +49,9 @@ def _made(kind: Kind, key: str, row: list[Piece], place: int, size: int, *, sure
 
 def _item(row: list[Piece], place: int, before: list[Item], *, headline: bool) -> tuple[list[Item], int]:
     """Return the item or items at ``place`` and how many pieces they take."""
+    low = row[place].low
+    if low.isalpha() and low not in _telling():
+        return _plain(row, place, headline=headline)
     return (
         clock(row, place)
         or _dated(row, place)
@@ -61,6 +65,14 @@ def _item(row: list[Piece], place: int, before: list[Item], *, headline: bool) -
         or _listed(row, place)
         or _plain(row, place, headline=headline)
     )
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words that more than a plain word may begin with: the others are read at once."""
+    numbers = number_words() | {"half", "minus", "fall", "tens", "dozens", "scores"}
+    listed = frozenset(longest_phrase()) | frozenset(_longest_bound())
+    return numbers | listed | _unit_words() | _date_words() | _MODALS_THAT_ARE_NAMES
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from claimspan.facts.items import Item, Kind, Piece
 from claimspan.facts.lexicon import equations, forms
@@ -17,12 +18,11 @@ _JOINING = ("to", "-", "and", "through", "until", "till")
 
 def clock(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
     """Read ``5 p.m.``, ``17:00``, ``9am``, ``12 noon`` as hour and half of the day."""
-    named = _named_time(row, place)
-    if named is not None:
+    text = row[place].text
+    if not text[0].isdecimal():
+        return _named_time(row, place) or _spoken(row, place)
+    if text == "12" and (named := _named_time(row, place)) is not None:
         return named
-    spoken = _spoken(row, place)
-    if spoken is not None:
-        return spoken
     match = _TIME.fullmatch(row[place].low)
     if match is None:
         return None
@@ -79,9 +79,15 @@ def vague(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
 
 def in_one_dress(items: list[Item]) -> list[Item]:
     """Return items with days joined to their months, ranges written ``from .. to`` and weekdays as one."""
-    for rewrite in (_days, _one_unit, _ranges, _weekdays):
-        items = _rewritten(items, rewrite)
+    if any(item.text in ("a", "an") for item in items):
+        items = _rewritten(items, _one_unit)
+    if any(item.kind in _VALUES for item in items):
+        for rewrite in (_days, _ranges, _weekdays):
+            items = _rewritten(items, rewrite)
     return items
+
+
+_VALUES = (Kind.NUMBER, Kind.DATE)
 
 
 Rewrite = Callable[[Sequence[Item], int], "tuple[list[Item], int] | None"]
@@ -101,6 +107,7 @@ def _rewritten(items: list[Item], rewrite: Rewrite) -> list[Item]:
     return result
 
 
+@cache
 def _months() -> frozenset[str]:
     return frozenset(forms("dates", "month").values())
 
@@ -162,8 +169,10 @@ def _one_unit(items: Sequence[Item], place: int) -> tuple[list[Item], int] | Non
     article, before = items[place], items[place - 1] if place else None
     if article.text not in ("a", "an") or place + 1 == len(items) or before is None:
         return None
+    if not (before.text in _BEFORE_A_UNIT or before.key.startswith("bound:")):
+        return None
     unit = forms("units", "unit").get(items[place + 1].text)
-    if unit is None or not (before.text in _BEFORE_A_UNIT or before.key.startswith("bound:")):
+    if unit is None:
         return None
     counted = Item(Kind.NUMBER, "1", article.start, article.end, surely=False, text="one")
     return [counted, items[place + 1]._replace(kind=Kind.UNIT, key=unit)], 2
@@ -191,6 +200,8 @@ def _value_end(items: Sequence[Item], place: int) -> int:
 
 def _ranges(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
     """Read ``3-5 %``, ``3% to 5%`` and ``between 3 and 5 %`` as ``from 3 to 5 %``."""
+    if items[place].kind not in _VALUES and items[place].text not in ("between", "from"):
+        return None
     opener = items[place].text if items[place].text in ("between", "from") else ""
     first = place + bool(opener)
     end = _value_end(items, first)
@@ -219,6 +230,8 @@ def _is_hyphen(item: Item) -> bool:
 
 def _weekdays(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
     """Read ``Monday to Friday`` as ``weekdays``."""
+    if items[place].key not in ("monday", "from"):
+        return None
     first = place + (items[place].text == "from")
     keys = [item.key for item in items[first : first + 3]]
     if keys[:1] != ["monday"] or keys[2:] != ["friday"] or not _joins(items, first + 1) or keys[1] == "and":
