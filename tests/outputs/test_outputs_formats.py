@@ -154,7 +154,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags[tag] += 1
         self.attributes.update(name for name, _ in attrs)
-        if tag not in {"meta", "rect"}:
+        if tag not in {"meta", "rect", "wbr"}:
             self.open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -170,7 +170,7 @@ class _Page(HTMLParser):
 
 _TAGS = (
     "html|head|meta|title|style|body|header|h1|h2|h3|svg|rect|nav|a|b|bdi|main|section|small|article|span|p|dl|dt|dd"
-    "|q|del|ins|footer"
+    "|q|del|ins|wbr|footer"
 )
 _ATTRIBUTES = (
     "lang|charset|http-equiv|content|name|viewbox|preserveaspectratio|aria-hidden|aria-label|x|y|width|height|class"

@@ -54,13 +54,19 @@ def _mark(piece: Piece) -> str:
     return f"<{tag}>{html_text(piece.text)}</{tag}>"
 
 
+def _whole_ids(markup: str) -> str:
+    """Keep ids from breaking at their hyphen: they are there to be copied."""
+    return _RECORD_ID.sub(r'<span class="id">\g<0></span>', markup)
+
+
 def _text(text: str) -> str:
-    """Write a text in which no id breaks at its hyphen: it is there to be copied."""
-    return _RECORD_ID.sub(r'<span class="id">\g<0></span>', html_text(text))
+    return _whole_ids(html_text(text))
 
 
 def _place(place: Place) -> str:
-    return f"<bdi>{_text(place_words(place))}</bdi>"
+    """Write a place; on a narrow screen it breaks between folders."""
+    path = html_text(place_words(place)).replace("/", "/<wbr>")
+    return f"<bdi>{_whole_ids(path)}</bdi>"
 
 
 def _article(finding: Finding) -> str:
