@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +12,10 @@ from benchmarks.drift import predict
 from benchmarks.drift_peers import PEERS
 from benchmarks.task import CHECKOUT, Case, Prediction, table
 
-CASES = CHECKOUT / "tests" / "drift_cases"
+SETS = {
+    name: CHECKOUT / "tests" / folder for name, folder in (("first", "drift_cases"), ("second", "drift_cases_second"))
+}
+"""Two sets by two examiners who knew the change words and not the program; both have since been learnt from."""
 
 QUIET = frozenset({"intact", "moved", "reformatted"})
 LOUD = frozenset({"changed", "gone"})
@@ -19,18 +23,25 @@ LOUD = frozenset({"changed", "gone"})
 
 def report(_: Path) -> str | None:
     """Return the figures of claimspan and its peers; cases the examiner called doubtful are left out."""
-    cases = list(_cases())
-    rows = [_row("claimspan", cases, [predict(case) for case in cases])]
-    for peer, find in PEERS.items():
-        rows.append(_row(peer, cases, [{"span": find(case)} for case in cases]))
-    head = ["system", "n", "exact", "false anchors", "verdict accuracy", "silent drift", "false alarms"]
+    rows = []
+    for name in SETS:
+        cases = list(read_set(name))
+        rows.append(_row("claimspan", name, cases, [predict(case) for case in cases]))
+        rows += [_row(peer, name, cases, [{"span": find(case)} for case in cases]) for peer, find in PEERS.items()]
+    head = ["system", "set", "n", "exact", "false anchors", "verdict accuracy", "silent drift", "false alarms"]
     return table([*head, "changed called reworded", "reworded called changed or gone"], rows)
 
 
-def _cases() -> Iterable[Case]:
-    sys.path.insert(0, str(CASES))
-    import cases as written  # type: ignore[import-not-found]
-
+def read_set(name: str) -> Iterable[Case]:
+    """Yield the fair cases of one set as the benchmark has them."""
+    for folder in SETS.values():
+        if str(folder) not in sys.path:
+            sys.path.append(str(folder))
+    spec = importlib.util.spec_from_file_location(f"{name}_cases", SETS[name] / "cases.py")
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(SETS[name])
+    written = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(written)
     for case in written.CASES:
         if case.fair:
             start, end = case.span
@@ -45,17 +56,18 @@ def _cases() -> Iterable[Case]:
             yield {**told, "expected": expected, "verdict": case.verdict}
 
 
-def _row(system: str, cases: list[Case], found: list[Case]) -> list[object]:
+def _row(system: str, name: str, cases: list[Case], found: list[Case]) -> list[object]:
     pairs = list(zip(cases, found, strict=True))
     present = [(case, each) for case, each in pairs if case["expected"] is not None]
     gone = [each for case, each in pairs if case["expected"] is None]
     exact = [each["span"] is not None and list(each["span"]) == case["expected"] for case, each in present]
     spans = [_share(exact), _share(each["span"] is not None for each in gone)]
     if "verdict" not in found[0]:
-        return [system, len(cases), *spans, *["-"] * 5]
+        return [system, name, len(cases), *spans, *["-"] * 5]
     told = [(case["verdict"], each["verdict"]) for case, each in pairs]
     return [
         system,
+        name,
         len(cases),
         *spans,
         _share(gold == said for gold, said in told),
