@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from benchmarks.drift import predict
 from benchmarks.hand_written import LOUD, QUIET, read_set
 from benchmarks.task import Case
