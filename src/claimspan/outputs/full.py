@@ -84,10 +84,11 @@ def _rows(finding: Finding, screen: Screen) -> Iterator[tuple[str, RenderableTyp
         yield "Why", Text("\n".join(why))
     for label, place in finding.related:
         yield "See", Text.assemble(f"{line(label)}: ", (place_words(place), "cyan"))
-    if finding.remedy:
+    safe = finding.fix is not None and finding.fix.safe
+    if finding.remedy and not safe:
         yield "What to do", Text(remedy(finding), style="bold")
     if finding.fix:
-        yield "Repair", Text(fix_words(finding.fix), style="green" if finding.fix.safe else "")
+        yield "Repair", Text(fix_words(finding.fix), style="green" if safe else "")
 
 
 def _headline(finding: Finding, screen: Screen) -> RenderableType:

@@ -87,7 +87,8 @@ def _rows(finding: Finding) -> Iterator[tuple[str, str]]:
     yield "Article says", _article(finding)
     yield "Why", _paragraphs(reasons(finding))
     yield "See", "".join(f"<p>{html_text(line(label))}: {_place(place)}</p>" for label, place in finding.related)
-    yield "What to do", _paragraphs([remedy(finding)])
+    safe = finding.fix is not None and finding.fix.safe
+    yield "What to do", _paragraphs([] if safe else [remedy(finding)])
     yield "Repair", _paragraphs([fix_words(finding.fix)] if finding.fix else [])
 
 

@@ -23,7 +23,8 @@ def check(view: RecordView) -> Iterator[Finding]:
         RULE,
         view,
         changed,
-        f"the same words, but who says them changed: {differences[0].text}",
+        f'the words are untouched, but their attribution changed: "{differences[0].before}" became '
+        f'"{differences[0].after}"',
         f'find out whose words these are; {_remedy(view)} {view.record.id} --reason "…"',
         severity=Severity.NOTE if claim else Severity.ERROR,
     )

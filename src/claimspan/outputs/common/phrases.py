@@ -87,10 +87,13 @@ def _sentence(text: str) -> str:
 def reasons(finding: Finding) -> list[str]:
     """Return the reasons that the message does not give already, each once though several parts have it."""
     said: dict[str, str] = {}
+    message = line(finding.message)
     for reason in finding.reasons:
+        change = f'"{line(reason.before)}" became "{line(reason.after)}"'
+        if reason.before and reason.after and change in message:
+            continue
         text = line(reason.text)
         said.setdefault(_PART.sub("", text), text)
-    message = line(finding.message)
     return [text for clause, text in said.items() if clause not in message]
 
 
