@@ -31,6 +31,12 @@ _LEFT_OUT = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "COLUMNS", "FORCE_CO
 """Settings of this shell that would make a program start other than it does for a user."""
 
 
+NOTE = (
+    "\n\nThe first check shares its work over the processors there are; where other work holds one of them, it takes up "
+    "to the time of --jobs 1."
+)
+
+
 @dataclass(frozen=True)
 class Run:
     """One process: seconds by the clock, seconds of all processors, peak memory, exit code, what it printed."""
@@ -238,7 +244,7 @@ def figures(size: Size, keep: Path | None = None) -> str:
 
 
 def _table(rows: Sequence[Figure]) -> str:
-    return table(("what", "measured", "limit"), [row.cells() for row in rows])
+    return table(("what", "measured", "limit"), [row.cells() for row in rows]) + NOTE
 
 
 def run() -> str:
