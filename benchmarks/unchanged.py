@@ -32,8 +32,8 @@ _LEFT_OUT = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "COLUMNS", "FORCE_CO
 
 
 NOTE = (
-    "\n\nThe first check shares its work over the processors there are; where other work holds one of them, it takes up "
-    "to the time of --jobs 1."
+    "\n\nThe first check shares its work over the processors there are; where other work holds one of "
+    "them, it takes up to the time of --jobs 1."
 )
 
 
