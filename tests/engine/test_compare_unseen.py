@@ -354,6 +354,7 @@ QUIET = [
     ("He earns €3,200 per month.", "He earns €3,200 a month."),
     ("The library lends out e-books, too.", "The library also lends out e-books."),
     ("The engineers said the dam was safe.", "The dam was safe, the engineers said."),
+    ("The castle gets about 90,000 visitors a year.", "About 90,000 people visit the castle each year."),
 ]
 
 BEYOND_WORD_RULES = [
@@ -363,7 +364,6 @@ BEYOND_WORD_RULES = [
     ("She was brought up in Lyon.", "She was brought in to Lyon.", True),
     ("The hotel has a total of 80 rooms.", "The hotel has 80 rooms in all.", False),
     ("They have until the end of June to appeal.", "They can appeal until the end of June.", False),
-    ("The castle gets about 90,000 visitors a year.", "About 90,000 people visit the castle each year.", False),
     ("The law does not apply to farmers.", "Farmers are exempt from the law.", False),
     ("Doctors advise against the treatment.", "Doctors do not recommend the treatment.", False),
     ("The team arrived yesterday evening.", "The team arrived last night.", False),

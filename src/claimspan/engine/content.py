@@ -111,8 +111,22 @@ def _narrows(hunk: Hunk, comparison: Comparison) -> bool:
         if not other and len(here) == len(words) == 1 and _is_plain(words[0]) and not _empty(words[0]):
             both = comparison.words_before & comparison.words_after
             adverb = words[0].text.endswith(_OF_ADVERBS) and words[0].text not in _ADJECTIVES
-            return not adverb and stem(words[0].text) not in both
+            return not adverb and stem(words[0].text) not in both and not _elsewhere(words[0], comparison)
     return False
+
+
+def _elsewhere(item: Item, comparison: Comparison) -> bool:
+    """Tell whether both wordings say it, one in another form: ``significant`` and ``significantly``, ``in a row``."""
+    root = stem(item.text)
+    said = [
+        any(stem(other.text) == root for other in side if other.kind is not Kind.MARK)
+        for side in (comparison.before, comparison.after)
+    ]
+    row = item.text in _IN_A_ROW and any("in a row" in plain for plain in comparison.plain)
+    return all(said) or row
+
+
+_IN_A_ROW = frozenset(("straight", "consecutive", "successive", "running"))
 
 
 def _is_plain(item: Item) -> bool:

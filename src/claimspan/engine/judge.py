@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from claimspan.engine.content import content_differences, replaced_by_another
 from claimspan.engine.hunks import Comparison, Hunk
 from claimspan.engine.naming import is_misspelt_name, name_difference
-from claimspan.engine.particles import particle_difference
+from claimspan.engine.particles import decided_against, denies_by_against, particle_difference
 from claimspan.engine.polarity import (
     forbids,
     moved_denials,
@@ -16,9 +16,9 @@ from claimspan.engine.polarity import (
     says_the_same_in_denials,
     without_written_out_denial,
 )
-from claimspan.engine.quantities import number_difference, of_kinds
+from claimspan.engine.quantities import number_difference, of_kinds, same_single_figure
 from claimspan.engine.reasons import difference, of_hunk, shown
-from claimspan.engine.roles import exchanged, slots_exchanged, swapped, turned_round
+from claimspan.engine.roles import clauses_traded, converse, exchanged, slots_exchanged, swapped, turned_round
 from claimspan.engine.tense import has_happened
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.spelling import are_mistypings, are_opposite, stem
@@ -29,6 +29,7 @@ __all__ = ["judge", "same_letters", "shown"]
 _NAME_SPELLING = 7
 _SHORT_FIGURES = 4
 _OF_DENIALS = frozenset((Aspect.NEGATION, Aspect.CONDITION, Aspect.SCOPE))
+_TRADES = (swapped, slots_exchanged, turned_round, exchanged, clauses_traded)
 _TURNING = frozenset(("last", "next", "coming", "ago", "previous", "past"))
 
 
@@ -39,10 +40,15 @@ def judge(comparison: Comparison) -> list[Difference]:
         found.extend(_of_hunk(hunk, comparison))
     if any(one.aspect.changes_meaning for one in found) and says_the_same_in_denials(comparison):
         found = [_softened(one, comparison) for one in found]
-    trades = [trade for tell in (swapped, slots_exchanged, turned_round, exchanged) for trade in tell(comparison)][:1]
+    if found and converse(comparison):
+        return [difference(Aspect.WORDING, one.before, one.after) for one in found]
+    if denies_by_against(comparison):
+        found = [_softened(one, comparison) for one in found]
+    trades = [trade for tell in _TRADES for trade in tell(comparison)][:1]
     if trades:
         found = [one for one in found if one.aspect.changes_meaning] + trades
     found.extend(content_differences(comparison))
+    found.extend(decided_against(comparison))
     found.extend(
         difference(Aspect.NEGATION, f"not … {before}", f"not … {after}") for before, after in moved_denials(comparison)
     )
@@ -82,11 +88,11 @@ def _of_hunk(hunk: Hunk, comparison: Comparison) -> Iterator[Difference]:
 def _grave(before: list[Item], after: list[Item], hunk: Hunk, comparison: Comparison) -> Iterator[Aspect]:
     """Yield the aspects in which a place says another thing."""
     aspects = (
-        number_difference(before, after),
+        None if same_single_figure(comparison) else number_difference(before, after),
         name_difference(before, after, hunk, comparison),
         polarity(before, after),
         _listed(Kind.MODALITY, Aspect.MODALITY, *_without_verbs(before, after, comparison)),
-        _listed(Kind.SCOPE, Aspect.SCOPE, before, after),
+        _listed(Kind.SCOPE, Aspect.SCOPE, *_without_including(before, after, comparison)),
         _listed(Kind.CONDITION, Aspect.CONDITION, before, after),
         particle_difference(hunk, comparison),
         Aspect.CONTENT if replaced_by_another(before, after) else None,
@@ -105,6 +111,8 @@ def _without_verbs(before: list[Item], after: list[Item], comparison: Comparison
     keys = {item.key for item in (*before, *after) if item.kind is Kind.MODALITY}
     if reported and keys == {"modality:future", "modality:conditional"}:
         return [], []
+    if {item.text for item in (*before, *after) if item.kind is Kind.MODALITY} == {"shall", "must"}:
+        return [], []
     return (
         [item for item in before if not _said_otherwise(item, new, denied=denied)],
         [item for item in after if not _said_otherwise(item, old, denied=denied)],
@@ -112,6 +120,7 @@ def _without_verbs(before: list[Item], after: list[Item], comparison: Comparison
 
 
 _REPORTING = frozenset(map(stem, ("said", "say", "announced", "added", "told", "promised", "warned")))
+_COMING = frozenset(("com", "cam"))
 _PERMITTING = frozenset(map(stem, ("allowed", "permitted")))
 
 
@@ -119,7 +128,16 @@ def _said_otherwise(item: Item, others: frozenset[str], *, denied: bool) -> bool
     """Tell whether a hedge or modal is a verb on the other side: ``expect``, ``must not`` and ``not allowed to``."""
     if denied and item.text in ("must", "may", "can"):
         return bool(others & _PERMITTING)
-    return item.text.endswith("ed") and stem(item.text) in others
+    return item.text.endswith(("ed", "ly")) and stem(item.text) in others
+
+
+def _without_including(before: list[Item], after: list[Item], comparison: Comparison) -> tuple[list[Item], list[Item]]:
+    """Take out ``included`` where the other wording says ``come with``."""
+    old, new = (side & _COMING for side in (comparison.words_before, comparison.words_after))
+    if bool(old) == bool(new):
+        return before, after
+    found = ([item for item in side if item.key != "scope:including"] for side in (before, after))
+    return next(found), next(found)
 
 
 def _ranked(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
@@ -201,9 +219,17 @@ def _is_mistyping(one: Item, other: Item) -> bool:
     return not are_opposite(one.text, other.text) and are_mistypings(unknown.text, known.text)
 
 
+def _bound(item: Item) -> str:
+    """Return the key of a bound, the same for ``exceeding`` and ``more than``."""
+    return item.key.replace("scope:", "bound:", 1) if item.key in _BOUNDS else item.key
+
+
+_BOUNDS = frozenset(("scope:more than", "scope:less than", "scope:at most", "scope:at least"))
+
+
 def _listed(kind: Kind, aspect: Aspect, before: list[Item], after: list[Item]) -> Aspect | None:
-    old = [item.key for item in of_kinds(before, kind)]
-    new = [item.key for item in of_kinds(after, kind)]
+    old = [_bound(item) for item in of_kinds(before, kind)]
+    new = [_bound(item) for item in of_kinds(after, kind)]
     slash = any(item.key == "/" for item in (*before, *after))
     if old == new or (slash and "conditions:or" in (*old, *new)):
         return None

@@ -7,9 +7,12 @@ from functools import cache
 from types import MappingProxyType
 
 from claimspan.engine.hunks import Comparison, Hunk
+from claimspan.engine.reasons import difference
+from claimspan.engine.tense import base_form
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.lexicon import entries, equations
-from claimspan.model.change import Aspect
+from claimspan.facts.spelling import are_opposite, stem
+from claimspan.model.change import Aspect, Difference
 
 BEFORE_FIGURES = frozenset(
     map(frozenset, (("to", "by"), ("by", "from"), ("to", "from"), ("to", "of"), ("and", "of"), ("within", "after")))
@@ -84,6 +87,51 @@ def _dates_differ(old: str, new: str, comparison: Comparison) -> bool:
     pair = frozenset((one, other))
     denied = any(item.kind is Kind.NEGATION for item in comparison.before)
     return pair not in _NEAR_IN_TIME and not (denied and pair in _UNDER_DENIAL)
+
+
+_DECIDING = frozenset(
+    map(
+        stem,
+        ("vote", "decide", "argue", "advise", "rule", "campaign", "urge", "recommend", "counsel", "decision"),
+    )
+)
+_OPPOSED = 8
+
+
+def decided_against(comparison: Comparison) -> list[Difference]:
+    """Tell of a decision for a thing that became one against it: ``voted to close`` and ``voted against closing``."""
+    old, new = _against(comparison.before), _against(comparison.after)
+    if not _of_one_decision(old, new, comparison) or _more_denied(comparison):
+        return []
+    return [difference(Aspect.ANTONYM, "against" if old else "", "against" if new else "")]
+
+
+def denies_by_against(comparison: Comparison) -> bool:
+    """Tell whether ``voted against selling`` stands on one side and ``voted not to sell`` on the other."""
+    old, new = _against(comparison.before), _against(comparison.after)
+    return _of_one_decision(old, new, comparison) and _more_denied(comparison) == (1 if old else -1)
+
+
+def _of_one_decision(old: str, new: str, comparison: Comparison) -> bool:
+    """Tell whether one wording only has ``against`` behind a verb that both have."""
+    if bool(old) == bool(new):
+        return False
+    other = comparison.after if old else comparison.before
+    opposed = any(item.text == "against" or are_opposite(item.text, "support") for item in other)
+    return not opposed and any(base_form(item.text) == (old or new) for item in other)
+
+
+def _more_denied(comparison: Comparison) -> int:
+    """Return how many denials more today's wording has."""
+    old, new = (sum(item.kind is Kind.NEGATION for item in side) for side in (comparison.before, comparison.after))
+    return new - old
+
+
+def _against(items: Sequence[Item]) -> str:
+    """Return the stem of the verb of deciding that ``against`` stands behind, if one does."""
+    place = next((place for place, item in enumerate(items) if item.text == "against"), 0)
+    near = (base_form(item.text) for item in reversed(items[max(0, place - _OPPOSED) : place]))
+    return next((word for word in near if word in _DECIDING), "")
 
 
 _BARED = frozenset(("off", "out", "down", "over", "up"))

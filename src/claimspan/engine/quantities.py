@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
+from claimspan.engine.hunks import Comparison
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.lexicon import equations, forms
 from claimspan.model.change import Aspect
 
 _RATIO = "ratio"
 _PERCENT = "percent"
+_EVERY = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 _ARTICLES = ("a", "an", "one")
 
 Quantity = tuple[Fraction | str, str]
@@ -35,6 +37,17 @@ def number_difference(before: Sequence[Item], after: Sequence[Item]) -> Aspect |
             return None
     dates = [item for item in (*old, *new) if item.kind is Kind.DATE]
     return Aspect.DATE if dates else Aspect.NUMBER
+
+
+def same_single_figure(comparison: Comparison) -> bool:
+    """Tell whether each wording has one figure and both say the same: ``half`` here and ``50 percent`` there."""
+    sides = comparison.before, comparison.after
+    counts = [sum(item.kind in (Kind.NUMBER, Kind.DATE) for item in side) for side in sides]
+    if counts != [1, 1] or comparison.keys_before == comparison.keys_after:
+        return False
+    one, other = ([unit for unit in units_of(side) if unit != _PERCENT] for side in sides)
+    old, new = (quantities(side) for side in sides)
+    return len(old) == 1 and old == new and sorted(one) == sorted(other)
 
 
 def _units_differ(before: Sequence[Item], after: Sequence[Item]) -> bool:
@@ -70,7 +83,7 @@ def _quantity(items: Sequence[Item], place: int) -> tuple[Quantity | None, int]:
     item = items[place]
     following = items[place + 1 : place + 3]
     if item.kind is Kind.DATE:
-        return (item.key, "date"), 1
+        return _in_base(Fraction(1), _EVERY[item.text]) if item.text in _EVERY else (item.key, "date"), 1
     if item.text in _ARTICLES and following and (unit := _unit(following[0])):
         return _in_base(Fraction(1), unit), 2
     if item.kind is not Kind.NUMBER:

@@ -9,7 +9,8 @@ from claimspan.engine.hunks import Comparison
 from claimspan.engine.quantities import of_kinds
 from claimspan.engine.reasons import difference, of_hunk
 from claimspan.facts.items import Item, Kind
-from claimspan.facts.spelling import stem
+from claimspan.facts.lexicon import opposites
+from claimspan.facts.spelling import are_opposite, stem
 from claimspan.model.change import Aspect, Difference
 
 _AUXILIARIES = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "got", "gets"})
@@ -19,6 +20,7 @@ _JOINED = ("and", "conditions:or", ",")
 _SLOTS = frozenset({"to", "from", "by", "at"})
 _SYMMETRIC = frozenset(map(stem, ("met", "meet", "married", "marry", "resemble", "resembled", "equal", "border")))
 _PIVOTS = frozenset({"left", "right", "not", "than", "before", "after", "above", "below", "respectively", "against"})
+_BETWEEN_CLAUSES = ("while", "whereas", "before", "after", "but", "though", "although", "than", "when")
 _LOOSE = frozenset({",", "and", "but", "(", ")"})
 _PARTICIPANTS = (Kind.NAME, Kind.WORD)
 _FAR = 6
@@ -214,3 +216,67 @@ def _labels(items: Sequence[Item], place: int) -> dict[str, str]:
     if before is not None and before.kind in (Kind.WORD, Kind.NAME):
         found["before"] = stem(before.key)
     return found
+
+
+def clauses_traded(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of parts that crossed the word between two clauses while the rest of both stayed.
+
+    ``Stir in the cream before you add the juice`` and ``stir in the juice before you add the cream``. All content
+    must be the same on both sides; a clause that moved as a whole is no such case.
+    """
+    if not comparison.hunks or len(comparison.before) != len(comparison.after):
+        return
+    texts = {item.text for item in comparison.before}
+    for pivot in _BETWEEN_CLAUSES:
+        if pivot not in texts:
+            continue
+        old, new = _halves(comparison.before, pivot), _halves(comparison.after, pivot)
+        if old is None or new is None or old[0] + old[1] != new[0] + new[1]:
+            continue
+        gone, come = old[0] - new[0], new[0] - old[0]
+        if gone and come and old[0] & new[0] and old[1] & new[1]:
+            yield difference(Aspect.CONTENT, *comparison.plain)
+            return
+
+
+def _halves(items: Sequence[Item], pivot: str) -> tuple[Counter[str], Counter[str]] | None:
+    """Return the content on either side of a word that stands once, not at the start."""
+    places = [place for place, item in enumerate(items) if item.text == pivot]
+    if len(places) != 1 or not 0 < places[0] < len(items) - 1:
+        return None
+    return _content(items[: places[0]]), _content(items[places[0] + 1 :])
+
+
+def _content(items: Sequence[Item]) -> Counter[str]:
+    return Counter(stem(item.key) for item in items if item.kind in (*_PARTICIPANTS, Kind.NUMBER, Kind.DATE))
+
+
+def converse(comparison: Comparison) -> bool:
+    """Tell whether a comparison was turned round twice: ``A is higher than B`` and ``B is lower than A``."""
+    old, new = _compared(comparison.before), _compared(comparison.after)
+    if old is None or new is None or not are_opposite(old[0], new[0]):
+        return False
+    here, there = old[2] - new[2], new[2] - old[2]
+    if not here or not there or old[1] + old[2] != new[1] + new[2]:
+        return False
+    return here <= new[1] and there <= old[1] and not here & old[1] and not there & new[1]
+
+
+def _compared(items: Sequence[Item]) -> tuple[str, Counter[str], Counter[str]] | None:
+    """Return the comparative before ``than``, the content before it and the content behind."""
+    places = [place for place, item in enumerate(items) if item.text == "than"]
+    if len(places) != 1 or any(item.kind in (Kind.NUMBER, Kind.NEGATION) for item in items):
+        return None
+    ranks = [item for item in items[: places[0]] if item.text in _RANKS or item.text.endswith("er")]
+    ranks = [item for item in ranks if item.text in _RANKS or _has_opposite(item.text)]
+    if len(ranks) != 1:
+        return None
+    left = [item for item in items[: places[0]] if item is not ranks[0]]
+    return ranks[0].text, _content(left), _content(items[places[0] + 1 :])
+
+
+_RANKS = frozenset(("more", "less", "fewer", "better", "worse"))
+
+
+def _has_opposite(word: str) -> bool:
+    return any(word == one for one, _ in opposites("antonyms"))
