@@ -119,7 +119,23 @@ CUES = [
     ("Moss has said ⟦the accounts were forged⟧.", "has said", "has never said"),
 ]
 
-LOUD = [*SUBJECT_BEFORE, *NAMED_AFTER, *NAMED_AHEAD, *EARLIER, *OTHER_SPEAKERS]
+BEHIND_PRONOUN = [
+    ("Harbour director Lena Voigt toured the quay. ⟦“The cranes are old,”⟧ she said.", "Lena Voigt", "Tilda Marsh"),
+    ("Union leader Paulo Reis addressed the crowd. ⟦“We want rest,”⟧ he said.", "Paulo Reis", "Gil Tavares"),
+    ("Prosecutor Ida Krog told the jury that he lied. ⟦“He forged it,”⟧ she said.", "Ida Krog", "Marit Lund"),
+    ("Head teacher Orla Finn opened the gate. ⟦“The roof leaks,”⟧ she told parents.", "Orla Finn", "Bea Nolan"),
+    ("She met the finance minister, Otto Rask. ⟦“Taxes will fall,”⟧ he said.", "Otto Rask", "Emil Thorn"),
+    ("She met the mayor, Otto Rask. “Taxes will fall,” he said. ⟦“By May.”⟧", "Otto Rask", "Emil Thorn"),
+    ("Old Garrick laughed and took his hat. ⟦“Rain again,”⟧ he said.", "he said", "Wenna said"),
+    ("Captain Ruben Falk shook his head. ⟦“The mast is gone,”⟧ he said.", "he said", "Sol Amado said"),
+    ("Nurse Hanne Bech smiled. ⟦“It will heal,”⟧ she said.", "she said", "Vera Stang said"),
+    (
+        "“We paid too much,” said chief executive Jo Sund. ⟦“We will not again.”⟧ Finance chief Kit Moe said pay fell.",
+        "chief executive Jo Sund",
+        "chairman Al Teig",
+    ),
+]
+LOUD = [*SUBJECT_BEFORE, *NAMED_AFTER, *NAMED_AHEAD, *EARLIER, *OTHER_SPEAKERS, *BEHIND_PRONOUN]
 
 SAME_SPEAKER = [
     ("Anna Holm said ⟦the pitch was too wet⟧.", "Anna Holm", "Holm"),
@@ -229,7 +245,23 @@ NOTHING_NEW = [
     ("Mori said on Tuesday in Berlin that ⟦jobs would go⟧.", "on Tuesday in Berlin", "in Berlin on Tuesday"),
 ]
 
-QUIET = [*SAME_SPEAKER, *NO_SPEAKER, *SAME_CUE, *NOTHING_NEW]
+STILL_MEANT = [
+    ("Harbour director Lena Voigt toured the quay. ⟦“The cranes are old,”⟧ she said.", "Harbour director Lena", "Ms"),
+    ("Union leader Paulo Reis addressed the crowd. ⟦“We want rest,”⟧ he said.", "Paulo Reis", "Reis"),
+    ("Union leader Paulo Reis addressed a crowd. ⟦“We want rest,”⟧ he said.", "addressed a crowd", "spoke at a rally"),
+    ("Union leader Paulo Reis went to Porto. ⟦“We want rest,”⟧ he said.", "Porto", "Braga"),
+    ("Prosecutor Ida Krog met Judge Marit Lund. ⟦“He forged it,”⟧ she said.", "Marit Lund", "Tora Vik"),
+    ("Union leader Paulo Reis went home. ⟦“We want rest,”⟧ he said.", "Union leader Paulo Reis", "The union leader"),
+    (
+        "She met the finance minister, Otto Rask. ⟦“Taxes will fall,”⟧ he said.",
+        "the finance minister, Otto",
+        "Minister",
+    ),
+    ("Old Garrick laughed and took his hat. ⟦“Rain again,”⟧ he said.", "he said", "Garrick said"),
+    ("Real Porto lost. ⟦“We were slow,”⟧ he said.", "he said", "Tavares said"),
+    ("Wenna saw Garrick. Garrick laughed. ⟦“Rain again,”⟧ she said.", "she said", "Wenna said"),
+]
+QUIET = [*SAME_SPEAKER, *NO_SPEAKER, *SAME_CUE, *NOTHING_NEW, *STILL_MEANT]
 
 OPENING = "The town hall was full that night.\n\n"
 CLOSING = "\n\nNothing else was decided.\n"

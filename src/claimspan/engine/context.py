@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimspan.engine.earlier import antecedent, first_half, named_in
+from claimspan.engine.earlier import antecedent, first_half, is_person, named_in
 from claimspan.engine.hunks import differing
 from claimspan.engine.judge import shown
 from claimspan.engine.mentions import PREPOSITIONS, Mention, are_different, mention
@@ -48,12 +48,13 @@ def attribution_change(selector: Selector, here: Span, revision: Revision) -> Di
         if found is not None:
             return found
         speakers += [*one, *other]
-    if _same_before(selector, here, revision):
-        return None
+    found = _told_by_name(selector.span, here, revision, old, new)
+    if found is not None or _same_before(selector, here, revision):
+        return found
     if not speakers:
         return _first_half(selector, here, revision)
     if _by_pronoun(speakers):
-        return _antecedent(selector.span, here, revision)
+        return _antecedent(selector.span, here, revision, speakers[0].speaker.pronoun)
     return None
 
 
@@ -72,7 +73,7 @@ def _first_half(selector: Selector, here: Span, revision: Revision) -> Differenc
     if old is None or new is None or old.words != new.words:
         return None
     if _by_pronoun([*old.speakers, *new.speakers]):
-        return _antecedent(selector.span, here, revision)
+        return _antecedent(selector.span, here, revision, [*old.speakers, *new.speakers][0].speaker.pronoun)
     return _another(old.frame, new.frame, old.speakers, new.speakers)
 
 
@@ -80,16 +81,41 @@ def _by_pronoun(speakers: list[Governor]) -> bool:
     return all(governor.speaker.pronoun in ("he", "she") for governor in speakers)
 
 
-def _antecedent(span: Span, here: Span, revision: Revision) -> Difference | None:
+def _told_by_name(
+    span: Span, here: Span, revision: Revision, before: tuple[Frame, ...], after: tuple[Frame, ...]
+) -> Difference | None:
+    """Return how a pronoun beside the words gave way to a name that is not the one it stood for, or the other way."""
+    if revision.old is None:
+        return None
+    one, other = governors(before[-1]), governors(after[-1])
+    if len(one) != 1 or len(other) != 1 or one[0].after != other[0].after:
+        return None
+    sides = ((one[0], other[0], revision.old, span), (other[0], one[0], revision.new, here))
+    for pointing, naming, text, place in sides:
+        pronoun, name = pointing.speaker.pronoun, naming.speaker
+        if pronoun not in ("he", "she") or not name.runs:
+            continue
+        meant = antecedent(text, place, pronoun)
+        if meant is None or meant.back or not meant.speaker.runs or not is_person(meant, pronoun):
+            return None
+        if not are_different(meant.speaker, name) or any(run[-1] in named_in(text, place) for run in name.runs):
+            return None
+        return _difference("speaker", _snippet(one[0], before[-1]), _snippet(other[0], after[-1]))
+    return None
+
+
+def _antecedent(span: Span, here: Span, revision: Revision, pronoun: str) -> Difference | None:
     """Return how the one changed that a pronoun stands for, when neither name is in the other text's sentences."""
     if revision.old is None:
         return None
-    old, new = antecedent(revision.old, span), antecedent(revision.new, here)
-    if old is None or new is None or not are_different(old[0], new[0]) or not (old[0].runs and new[0].runs):
+    old, new = antecedent(revision.old, span, pronoun), antecedent(revision.new, here, pronoun)
+    if old is None or new is None or old.back != new.back:
+        return None
+    if not are_different(old.speaker, new.speaker) or not (old.speaker.runs and new.speaker.runs):
         return None
     names = named_in(revision.old, span), named_in(revision.new, here)
-    stays = any(run[-1] in names[1] for run in old[0].runs) or any(run[-1] in names[0] for run in new[0].runs)
-    words = [sentence[speaker.start : speaker.end] for speaker, sentence in (old, new)]
+    stays = any(run[-1] in names[1] for run in old.speaker.runs) or any(run[-1] in names[0] for run in new.speaker.runs)
+    words = [found.sentence[found.speaker.start : found.speaker.end] for found in (old, new)]
     return None if stays else _difference("speaker", *words)
 
 

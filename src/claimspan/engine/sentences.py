@@ -21,7 +21,13 @@ _SENTENCE_END = re.compile(
 _LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’»)\]]*\s+$")
 _CLOSED = re.compile(r"(?:[.…][\"'”’»)\]]*|[!?][)\]]*)\s*$")
 _DASH = re.compile(r"\s*[―—–‒-]{1,2}\s*[^\W\d_]")
-_CUE_AFTER = re.compile(r"[\"'”’»]?\s*(?:[^\W\d_][\w.'’-]*\s+){0,4}?(?:said|says|told|added|adds|asked|wrote|noted)\b")
+_CUE_AFTER = re.compile(
+    r"[\"'”’»]?\s*(?:(?:said|says|added|adds|wrote|noted)\b"
+    r"|(?:[^\W\d_][\w.'’-]*\s+){0,4}?(?:told|asked)\b"
+    r"|(?:[^\W\d_][\w.'’-]*\s+){1,4}?(?:said|says|added|adds|wrote|noted)"
+    r"(?=\s*(?:[^\w\s]|$)|\s+(?:\w+ly|[A-Z]\w+|on|in|at|to|of|as|with|when|while|after|before|during|from|by|via|through"
+    r"|about|last|this|later|earlier|again|too|yesterday|today|recently|back|over|outside|following|until)\b))"
+)
 _CREDIT = re.compile(r"\s*[\"”»]\s*\([^\W\d_a-z][^()\n]*\)")
 _LONGEST_ABBREVIATION = 40
 _PARENTHETIC_DASH = re.compile(r"\s*(?:[―—–]|--+)\s*|\s+[‒‐-]\s+")
