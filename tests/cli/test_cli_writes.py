@@ -141,11 +141,12 @@ def test_a_cache_below_the_root_is_refused(desk: Desk) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 @pytest.mark.parametrize("call", [("check",), ("show",), ("explain",), ("--help",)], ids=" ".join)
-def test_a_full_disk_behind_standard_output_is_one_line(desk: Desk, call: Call) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_a_full_disk_behind_standard_output_is_one_line(desk: Desk, call: Call, unbuffered: str) -> None:
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    command = [sys.executable, "-m", "claimspan", *call]
     with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "claimspan", *call], cwd=desk.root, stdout=full, stderr=subprocess.PIPE, check=False
-        )
+        done = subprocess.run(command, cwd=desk.root, stdout=full, stderr=subprocess.PIPE, check=False, env=environment)
     assert done.returncode == 2
     assert done.stderr.decode() == "claimspan: error: standard output: No space left on device\n"
 

@@ -117,6 +117,8 @@ def _run() -> int:  # noqa: PLR0911  # one exit code per way to end
     except SystemExit:  # click's own answer to a closed pipe
         return 0
     except OSError as error:
+        if error.filename is None:
+            _let_go()
         return _complain(f"error: {error.filename or 'standard output'}: {error.strerror or error}", 2)
     except Exception:  # noqa: BLE001  # the last line of defence: a fault of ours is exit code 2, never 1
         traceback.print_exc()
@@ -140,7 +142,8 @@ def _flushed(code: int) -> int:
 
 def _let_go() -> None:
     """Send what is still in the buffer of standard output nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:  # closed by the caller
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _mistake(mistake: click.ClickException) -> int:
