@@ -223,7 +223,7 @@ def test_the_cache_key_follows_corpus_register_and_settings(runner: Runner) -> N
 
 
 @needs_bash
-@pytest.mark.parametrize("version", ["1.0; touch pwned", "$(touch pwned)", "1.0 --index-url x", "-r x"])
+@pytest.mark.parametrize("version", ["1.0; touch pwned", "$(touch pwned)", "1.0 --no-deps x", "-r x"])
 def test_a_version_that_is_none_is_refused(runner: Runner, version: str) -> None:
     script = scripts(HERE / "action.yml")["Install claimspan"]
     done = runner(script, CLAIMSPAN_VERSION=version, GITHUB_ACTION_PATH=str(HERE), CLAIMSPAN_PYTHON="false")
