@@ -1,0 +1,125 @@
+"""Who an article gives its words to: attributions, whom they resolve to, and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from claimspan.model.text import Span
+
+
+class ContentKind(StrEnum):
+    """How much of a content stands in quotation marks: every word, some, none."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class Outcome(StrEnum):
+    """Whether it is known whom a mention names; ``unsure beats wrong``."""
+
+    RESOLVED = "resolved"
+    AMBIGUOUS = "ambiguous"
+    UNRESOLVED = "unresolved"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The words that name a speaker.
+
+    Attributes:
+        spans: All of them, appositions included: ``Marco Aliberti, senior researcher at ESPI``; usually one span.
+        head: The name, noun or pronoun itself: ``Marco Aliberti``, ``minister``, ``He``.
+        role: The role as printed, where the mention has one: ``senior researcher at ESPI``.
+    """
+
+    spans: tuple[Span, ...]
+    head: Span
+    role: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One triple of the text: what is said, the words that say so, who says it. Spans are code points.
+
+    Attributes:
+        content: What is said, in text order, quotation marks included; several spans for a split quote or one over
+            paragraphs.
+        cue: ``said``, ``according to``; empty when the words are given to a speaker by their place alone.
+        mention: Who; None when the text names nobody ("it was reported").
+        kind: How much of the content is quoted.
+        force: ``saying``, ``denying``, ``asking``, ``thinking`` or ``acting`` (``facts.cues``); empty without a cue.
+        via: The outlet or person the words were told to, never the speaker.
+        inherited: Whether cue and mention belong to an earlier quotation that this one continues.
+    """
+
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    mention: Mention | None
+    kind: ContentKind
+    force: str = ""
+    via: tuple[Span, ...] = ()
+    inherited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Whom a mention names within the article.
+
+    Attributes:
+        outcome: Resolved, ambiguous or unresolved.
+        name: The fullest form of the name in the article; None unless resolved.
+        candidates: When ambiguous, the names it may be, the likeliest first.
+        evidence: Why, in words: ``"He" in line 41: last person named is Aliberti, line 40``.
+        confidence: Between 0 and 1; the measured share of right answers among those of its sort.
+    """
+
+    outcome: Outcome
+    name: str | None
+    candidates: tuple[str, ...] = ()
+    evidence: str = ""
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody or something an article names that may speak.
+
+    Attributes:
+        name: The fullest form in the article.
+        kind: Person, organisation or document; None when the text does not tell.
+        forms: Every form the article uses for it, the fullest first, each once.
+        mentions: Where it is named, in text order.
+        roles: Roles as printed beside the name.
+    """
+
+    name: str
+    kind: Literal["person", "organisation", "document"] | None
+    forms: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    roles: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """An attribution and whom it resolves to."""
+
+    attribution: Attribution
+    resolution: Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the language layer read in one article; the same for the same text, pipeline and program.
+
+    Attributes:
+        speeches: In text order of their contents.
+        named: In order of first mention.
+        unread: Why the article could not be read (another language); empty when it was.
+    """
+
+    speeches: tuple[Speech, ...] = ()
+    named: tuple[Named, ...] = ()
+    unread: str = ""

@@ -1,0 +1,1 @@
+"""Steps of the training project, run by ``project.yml``."""
