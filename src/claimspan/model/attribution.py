@@ -93,6 +93,7 @@ class Named:
         forms: Every form the article uses for it, the fullest first, each once.
         mentions: Where it is named, in text order.
         roles: Roles as printed beside the name.
+        role_words: Their words, in the same order.
     """
 
     name: str
@@ -100,14 +101,46 @@ class Named:
     forms: tuple[str, ...]
     mentions: tuple[Span, ...]
     roles: tuple[Span, ...] = ()
+    role_words: tuple[str, ...] = ()
+
+
+class MentionSort(StrEnum):
+    """With what kind of words a mention names its speaker."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    NOUN = "noun"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The words of an attribution as printed, for those who have no text at hand.
+
+    Attributes:
+        mention: The mention's name, noun or pronoun: ``he``; empty when nobody is named.
+        cue: ``said``; empty without one.
+        role: The role as printed in the mention; empty without one.
+        sort: What kind of words the mention is.
+        line: 1-based line of the mention, or of the content where nobody is named; 0 when not known.
+        plural: Whether the mention is of several: ``they``, ``officials``, ``Holt and Marsh``.
+    """
+
+    mention: str = ""
+    cue: str = ""
+    role: str = ""
+    sort: MentionSort = MentionSort.NOBODY
+    line: int = 0
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """An attribution and whom it resolves to."""
+    """An attribution, whom it resolves to, and its words as printed."""
 
     attribution: Attribution
     resolution: Resolution
+    printed: Printed = Printed()
 
 
 @dataclass(frozen=True, slots=True)
