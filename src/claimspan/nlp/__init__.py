@@ -1,0 +1,1 @@
+"""What needs the parse of a sentence; the only place that imports spaCy."""
