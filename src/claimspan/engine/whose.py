@@ -1,0 +1,251 @@
+"""Whether the article gives a record's words to the recorded speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimspan.engine.register_names import Likeness, likeness
+from claimspan.model.attribution import Analysis, MentionSort, Named, Outcome, Speech
+from claimspan.model.register import Speaker
+from claimspan.model.text import Span
+
+SURE = 0.9
+"""Least confidence of a resolution for saying that a recorded speaker is wrong; measured on the development set."""
+_LEAST_SHARE = 0.5
+_LONGEST_SHOWN = 60
+
+
+class Answer(StrEnum):
+    """What the article says of a recorded speaker."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    UNSURE = "unsure"
+    NOT_GIVEN = "not given"
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """One part of a record's words and the speech that holds it.
+
+    Attributes:
+        part: The part, in code points.
+        speech: The tightest speech that holds at least half of it.
+        share: The share of the part that the speech holds.
+    """
+
+    part: Span
+    speech: Speech
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What an article says of a record's words.
+
+    Attributes:
+        bearings: The parts that some speech holds, in text order.
+        missed: Parts that no speech holds.
+        named: Whom the article names.
+    """
+
+    bearings: tuple[Bearing, ...]
+    missed: tuple[Span, ...]
+    named: tuple[Named, ...]
+
+    @property
+    def speech(self) -> Speech | None:
+        """The speech that holds the most of the words."""
+        return (
+            max(self.bearings, key=lambda bearing: bearing.part.length * bearing.share).speech
+            if self.bearings
+            else None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Judgment:
+    """A judgment with its reason.
+
+    Attributes:
+        answer: Right, wrong, unsure or not given.
+        reason: Why, in words.
+        name: Whom the article gives the words to, where that is known.
+        speech: The speech that decides.
+        alias: A form the article uses for this speaker that the register does not list; else empty.
+    """
+
+    answer: Answer
+    reason: str
+    name: str | None = None
+    speech: Speech | None = None
+    alias: str = ""
+
+
+def given(spans: Sequence[Span], analysis: Analysis) -> Given:
+    """Return which speeches hold the words at ``spans`` (code points), a part of each or a little more than each."""
+    bearings: list[Bearing] = []
+    missed: list[Span] = []
+    for part in spans:
+        held = [(_shared(part, speech), speech) for speech in analysis.speeches]
+        held = [(length, speech) for length, speech in held if length and length >= _LEAST_SHARE * part.length]
+        if not held:
+            missed.append(part)
+            continue
+        length, speech = min(held, key=lambda pair: (-round(pair[0] / part.length, 1), _length(pair[1])))
+        bearings.append(Bearing(part, speech, length / part.length))
+    return Given(tuple(bearings), tuple(missed), analysis.named)
+
+
+def _shared(part: Span, speech: Speech) -> int:
+    return sum(max(0, min(part.end, piece.end) - max(part.start, piece.start)) for piece in speech.attribution.content)
+
+
+def _length(speech: Speech) -> int:
+    return sum(piece.length for piece in speech.attribution.content)
+
+
+def judged(found: Given, speaker: Speaker, others: Iterable[Speaker] = ()) -> Judgment:
+    """Judge the recorded speaker of words; ``others`` are the other speakers of the register."""
+    if not found.bearings:
+        return Judgment(Answer.NOT_GIVEN, "the article gives these words to nobody")
+    rivals = tuple(other for other in others if other.id != speaker.id)
+    judgments = [_one_judged(speech, speaker, rivals, found.named) for speech in _speeches(found)]
+    return min(judgments, key=lambda judgment: _ORDER.index(judgment.answer))
+
+
+_ORDER = (Answer.WRONG, Answer.UNSURE, Answer.RIGHT, Answer.NOT_GIVEN)
+
+
+def _speeches(found: Given) -> list[Speech]:
+    """Return each speech once, the one that holds most of the words first."""
+    ranked = sorted(found.bearings, key=lambda bearing: -bearing.part.length * bearing.share)
+    return list({id(bearing.speech): bearing.speech for bearing in ranked}.values())
+
+
+def _one_judged(speech: Speech, speaker: Speaker, rivals: Sequence[Speaker], named: Sequence[Named]) -> Judgment:
+    outcome = speech.resolution.outcome
+    if speech.attribution.mention is None or (
+        speech.printed.sort is MentionSort.NOBODY and outcome is Outcome.UNRESOLVED
+    ):
+        return Judgment(
+            Answer.NOT_GIVEN, f"the article gives these words to nobody by name{_where(speech)}", None, speech
+        )
+    if outcome is Outcome.RESOLVED and speech.resolution.name:
+        return _resolved(speech, speaker, rivals, named)
+    if outcome is Outcome.AMBIGUOUS:
+        return _ambiguous(speech, speaker)
+    return Judgment(Answer.UNSURE, _told(f"whom {_mention(speech)} names is not clear", speech), None, speech)
+
+
+def closeness(speaker: Speaker, person: Named) -> Likeness:
+    """Return how well a speaker of the register agrees with somebody the article names."""
+    own = (speaker.name, *speaker.aliases)
+    full = max(likeness(name, person.name) for name in own)
+    if full is Likeness.SAME:
+        return full
+    shorter = [*own, speaker.family] if speaker.family else [*own]
+    forms = max(likeness(name, form) for name in shorter for form in (person.name, *person.forms))
+    return max(full, min(forms, Likeness.SHORTER)) if _compatible(speaker, person) else full
+
+
+def _compatible(speaker: Speaker, person: Named) -> bool:
+    """Tell whether full names do not exclude each other: a family name alone does not make two people one."""
+    names = (speaker.name, *speaker.aliases)
+    if len(person.name.split()) < 2 or all(len(name.split()) < 2 for name in names):  # noqa: PLR2004
+        return True
+    return any(likeness(name, person.name) > Likeness.OTHER for name in names) or any(
+        likeness(name, form) is Likeness.SAME for name in names for form in person.forms if len(form.split()) > 1
+    )
+
+
+def _resolved(speech: Speech, speaker: Speaker, rivals: Sequence[Speaker], named: Sequence[Named]) -> Judgment:
+    name = speech.resolution.name or ""
+    person = next((one for one in named if one.name == name), Named(name, None, (name,), ()))
+    own = closeness(speaker, person)
+    elsewhere = max(
+        (closeness(speaker, one) for one in named if one.name != name and not _part_of(one, person)),
+        default=Likeness.OTHER,
+    )
+    if own is Likeness.OTHER:
+        return _other(speech, speaker, name)
+    if own is Likeness.ALIKE:
+        if elsewhere > own:
+            return _other(speech, speaker, name)
+        return Judgment(
+            Answer.UNSURE, _told(f"“{name}” is spelt a little differently from {speaker.name}", speech), name, speech
+        )
+    if elsewhere >= own and own is Likeness.SHORTER and not _is_own_form(speaker, person, named):
+        return Judgment(
+            Answer.UNSURE, _told(f"the article names several who may be {speaker.name}", speech), name, speech
+        )
+    if own is Likeness.SHORTER and any(closeness(rival, person) >= own for rival in rivals):
+        rival = next(rival for rival in rivals if closeness(rival, person) >= own)
+        return Judgment(Answer.UNSURE, _told(f"“{name}” may be {speaker.name} or {rival.name}", speech), name, speech)
+    reason = _told(f"the article gives these words to {name}", speech)
+    return Judgment(Answer.RIGHT, reason, name, speech, _unlisted(speech, speaker))
+
+
+def _part_of(one: Named, person: Named) -> bool:
+    return one.name in person.forms
+
+
+def _is_own_form(speaker: Speaker, person: Named, named: Sequence[Named]) -> bool:
+    """Tell whether the recorded name is one that the article uses for this person and for no other."""
+    users = [one for one in named if any(likeness(speaker.name, form) is Likeness.SAME for form in one.forms)]
+    return len(users) == 1 and users[0].name == person.name
+
+
+def _other(speech: Speech, speaker: Speaker, name: str) -> Judgment:
+    if speech.resolution.confidence >= SURE:
+        return Judgment(Answer.WRONG, _told(f"the article gives these words to {name}", speech), name, speech)
+    reason = f"the article seems to give these words to {name}, not to {speaker.name}, but that is not sure"
+    return Judgment(Answer.UNSURE, _told(reason, speech), name, speech)
+
+
+def _ambiguous(speech: Speech, speaker: Speaker) -> Judgment:
+    names = speech.resolution.candidates
+    fits = any(likeness(own, name) > Likeness.OTHER for own in (speaker.name, *speaker.aliases) for name in names)
+    listed = " or ".join(names) or "several"
+    if names and not fits and speech.resolution.confidence >= SURE:
+        return Judgment(
+            Answer.WRONG,
+            _told(f"the article gives these words to {listed}, not to {speaker.name}", speech),
+            None,
+            speech,
+        )
+    return Judgment(Answer.UNSURE, _told(f"{_mention(speech)} may be {listed}", speech), None, speech)
+
+
+def _unlisted(speech: Speech, speaker: Speaker) -> str:
+    """Return the form printed for the speaker when the register lists nothing like it."""
+    printed = speech.printed
+    if printed.sort is not MentionSort.NAME or not printed.mention:
+        return ""
+    listed = (speaker.name, *speaker.aliases, *((speaker.family,) if speaker.family else ()))
+    return "" if any(likeness(name, printed.mention) >= Likeness.SHORTER for name in listed) else printed.mention
+
+
+def _mention(speech: Speech) -> str:
+    return f"“{_cut(speech.printed.mention)}”" if speech.printed.mention else "the mention"
+
+
+def _cut(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _LONGEST_SHOWN else words[: _LONGEST_SHOWN - 1].rstrip() + "…"
+
+
+def _where(speech: Speech) -> str:
+    return f" (line {speech.printed.line})" if speech.printed.line else ""
+
+
+def _told(reason: str, speech: Speech) -> str:
+    """Return a reason with the cue, its line and how the mention was resolved."""
+    printed = speech.printed
+    cue = _cut(f"{printed.mention} {printed.cue}".strip())
+    place = f" (line {printed.line}: “{cue}”)" if printed.line and cue else _where(speech)
+    evidence = speech.resolution.evidence
+    told = evidence and printed.sort is not MentionSort.NAME
+    return f"{reason}{place}; {evidence}" if told else f"{reason}{place}"
