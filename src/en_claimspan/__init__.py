@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from spacy.language import Language
+
 from claimspan import __version__
 from claimspan.nlp.pipeline import load_packaged
-from spacy.language import Language
 
 __all__ = ["__version__", "load"]
 
