@@ -1,0 +1,1 @@
+"""Who an article gives which words to: contents, cues and mentions with exact offsets."""

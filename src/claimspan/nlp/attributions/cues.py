@@ -1,0 +1,319 @@
+"""The cues of a sentence: a verb with its subject, or words such as ``according to``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, adverbials_end, noun_phrase_end, phrase_start
+from claimspan.nlp.attributions.verbs import HEARER, QUOTE, Verb, force_of, known_verbs
+from claimspan.nlp.attributions.words import Sentence, Words
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+_AUXILIARIES = frozenset({
+    "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "may", "might",
+    "must", "shall", "should", "did", "does", "do", "'s", "’s", "'ve", "’ve", "'d", "’d", "'ll", "’ll", "'re", "’re", "'m", "’m",
+    "not", "n't", "n’t", "never", "to", "ca", "wo", "having", "going", "went", "gone", "goes", "on", "began", "by", "go", "in",
+})  # fmt: skip
+_UNMISTAKABLE = frozenset({"said", "says", "told", "tells", "wrote", "tweeted", "saying", "telling", "argues", "explains", "insists", "adds", "writes", "added", "noted", "explained", "argued", "insisted"})
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase: tokens ``[start, end)`` and its head token."""
+
+    start: int
+    end: int
+    head: int
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue and what belongs to it.
+
+    Attributes:
+        verb: The token that reports; of ``according to``, ``according``.
+        start: First token of the cue.
+        end: Token after the cue, particle included.
+        frames: What it takes.
+        force: Its force.
+        subject: Who; None when nobody is found.
+        via: Tokens of the hearer.
+        after: Where what belongs to the cue ends: hearer, time, place.
+        inverted: Whether the subject stands after the cue.
+        shared: Whether the subject is that of an earlier cue in the sentence.
+        prepositional: Whether the cue is ``according to``.
+        passive: Whether the verb is passive.
+    """
+
+    verb: int
+    start: int
+    end: int
+    frames: frozenset[str]
+    force: str
+    subject: Phrase | None = None
+    via: tuple[int, int] | None = None
+    after: int = 0
+    inverted: bool = False
+    shared: bool = False
+    prepositional: bool = False
+    passive: bool = False
+
+    @property
+    def left(self) -> int:
+        """First token of cue and subject."""
+        if self.subject is None or self.shared or self.inverted:
+            return self.start
+        return min(self.start, self.subject.start)
+
+
+def cues(words: Words, sentence: Sentence) -> list[Cue]:
+    """Return the cues outside quotations, in text order."""
+    found: list[Cue] = []
+    known = known_verbs()
+    for place in range(sentence.start, sentence.end):
+        if words.quoted[place] >= 0:
+            continue
+        word = words.low[place]
+        if word == "according" and place + 2 < sentence.end and words.low[place + 1] == "to":
+            cue = _according(words, sentence, place)
+        elif word in known:
+            cue = _verbal(words, sentence, place, known[word], found)
+        else:
+            continue
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _according(words: Words, sentence: Sentence, place: int) -> Cue | None:
+    start = place + 2
+    end = noun_phrase_end(words, start, sentence.end)
+    if end == start:
+        return None
+    end = _extended(words, sentence, start, end)
+    head = _head_within(words, start, end)
+    return Cue(place, place, start, frozenset({"clause"}), "saying", Phrase(start, end, head), after=end, inverted=True, prepositional=True)
+
+
+def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: list[Cue]) -> Cue | None:
+    tag, low = words.tags[place], words.low
+    if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE:
+        return None
+    if low[place] in _AUXILIARIES and words.deps[place].startswith("aux"):
+        return None
+    frames, end = verb.frames, place + 1
+    for particle, taken in verb.particles.items():
+        pieces = particle.split()
+        if low[end : end + len(pieces)] == pieces:
+            frames, end = frames | taken, end + len(pieces)
+            break
+        if particle == "clear" and low[place + 1 : place + 3] == ["it", "clear"]:
+            frames, end = frames | taken, end + 2
+            break
+    if not frames:
+        return None
+    start = _group_start(words, sentence, place)
+    passive = tag == "VBN" and any(low[token] in ("is", "are", "was", "were", "be", "been", "being", "'s", "’s") for token in range(start, place))
+    cue = Cue(place, start, end, frames, force_of(low[place], low[place + 1] if place + 1 < len(low) else ""), passive=passive)
+    _find_subject(words, sentence, cue, earlier)
+    if cue.passive:
+        _turn(words, sentence, cue)
+    if not cue.inverted:
+        cue.after = _skip_hearer(words, sentence, cue)
+    return cue
+
+
+def _group_start(words: Words, sentence: Sentence, place: int) -> int:
+    at = place
+    while at > sentence.start and words.quoted[at - 1] < 0:
+        before = at - 1
+        if words.low[before] in _AUXILIARIES and words.tags[before] not in ("IN", "NNP", "POS"):
+            at = before
+        elif words.tags[before] == "RB" and words.low[before] not in ("however", "then", "instead", "meanwhile", "still", "yet") and before > sentence.start:
+            at = before
+        elif words.low[before] == "on" and before - 1 >= sentence.start and words.low[before - 1] in ("goes", "went", "going", "gone", "go"):
+            at = before
+        else:
+            break
+    return at
+
+
+def _turn(words: Words, sentence: Sentence, cue: Cue) -> None:
+    """Take who is named by "by" for the speaker of a passive; without it nobody is."""
+    cue.subject = None
+    at = adverbials_end(words, cue.end, sentence)
+    for place in range(cue.end, min(at + 1, sentence.end)):
+        if words.low[place] == "by" and place + 1 < sentence.end:
+            end = noun_phrase_end(words, place + 1, sentence.end)
+            if end > place + 1:
+                end = _extended(words, sentence, place + 1, end)
+                cue.subject = Phrase(place + 1, end, _head_within(words, place + 1, end))
+                cue.inverted = True
+                cue.after = end
+                return
+
+
+def _find_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
+    before = cue.start - 1
+    low, tags = words.low, words.tags
+    while before > sentence.start and tags[before] == "RB" and words.quoted[before] < 0:
+        before -= 1
+    inverted = _inverted(words, sentence, cue)
+    if inverted is not None:
+        cue.subject, cue.inverted, cue.after = inverted, True, inverted.end
+        cue.after = adverbials_end(words, inverted.end, sentence)
+        return
+    if before >= sentence.start and words.quoted[before] < 0:
+        if low[before] in NOMINATIVE or low[before] in ("who", "which"):
+            cue.subject = Phrase(before, before + 1, before)
+            return
+    parsed = _parsed_subject(words, sentence, cue)
+    if parsed is not None:
+        cue.subject = parsed
+        return
+    if before >= sentence.start and words.quoted[before] < 0 and (tags[before] in NOUNS or low[before] in PRONOUNS or tags[before] == "CD") and tags[cue.verb] != "VBG":
+        start = phrase_start(words, before, sentence.start)
+        cue.subject = Phrase(start, before + 1, before)
+        return
+    _share_subject(words, sentence, cue, earlier)
+
+
+def _parsed_subject(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
+    for child in words.children(cue.verb, sentence):
+        if words.deps[child] in SUBJECTS and child < cue.verb and words.quoted[child] < 0:
+            start = max(words.left(child), sentence.start)
+            while start < child and (words.quoted[start] >= 0 or words.low[start] in (",", "and", "but", "or", "``", "that", "—", "–", "-")):
+                start += 1
+            end = cue.start
+            while end > child + 1 and words.low[end - 1] in (",", "—", "–", "-", ";") or words.tags[end - 1] == "RB" and end > child + 1:
+                end -= 1
+            return Phrase(start, end, child)
+    return None
+
+
+def _share_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
+    """Give a participle or coordinated verb the subject of the verb it depends on."""
+    token = cue.verb
+    for _ in range(6):
+        head = words.heads[token]
+        if head == token or not sentence.start <= head < sentence.end:
+            break
+        for other in earlier:
+            if other.verb == head and other.subject is not None:
+                cue.subject, cue.shared = other.subject, True
+                return
+        if words.tags[head] in NOUNS and words.deps[token] in ("acl", "acl:relcl"):
+            start = max(words.left(head), sentence.start)
+            cue.subject = Phrase(start, min(words.right(head), cue.start), head)
+            return
+        subject = _parsed_subject(words, sentence, Cue(head, head, head + 1, frozenset(), ""))
+        if subject is not None:
+            subject.end = min(subject.end, cue.start)
+            cue.subject, cue.shared = subject, True
+            return
+        token = head
+    if earlier and earlier[-1].subject is not None and words.tags[cue.verb] in ("VBG", "VBD", "VBZ"):
+        cue.subject, cue.shared = earlier[-1].subject, True
+
+
+def _inverted(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
+    """Return the subject after a cue: ``said X``; only where nothing before the cue can be it."""
+    before, low = cue.start - 1, words.low
+    if words.tags[cue.verb] not in ("VBD", "VBZ", "VBP", "VBN") or cue.start != cue.verb:
+        return None
+    opening = before < sentence.start or words.quoted[before] >= 0 or low[before] in (",", "—", "–", "--", "so", ".", "as")
+    if not opening or cue.end >= sentence.end:
+        return None
+    if before >= sentence.start and low[before] == "," and words.quoted[before] < 0:
+        if _parsed_subject(words, sentence, cue) is not None:
+            return None
+    start = cue.end
+    if words.quoted[start] >= 0 or low[start] in ("that",):
+        return None
+    end = noun_phrase_end(words, start, sentence.end)
+    if end == start and low[start] in PRONOUNS:
+        end = start + 1
+    if end == start:
+        return None
+    if HEARER in cue.frames and before >= sentence.start and words.quoted[before] < 0:
+        return None
+    end = _extended(words, sentence, start, end)
+    return Phrase(start, end, _head_within(words, start, end))
+
+
+def _head_within(words: Words, start: int, end: int) -> int:
+    """Return the head of the first noun phrase of ``[start, end)``."""
+    noun = start
+    for place in range(start, end):
+        if words.low[place] in (",", "(", "—", "–") or words.tags[place] in ("IN", "WP", "WDT", "VBD", "VBZ", "VBP", "VBG", "TO"):
+            break
+        if words.tags[place] in NOUNS or place == start:
+            noun = place
+    return noun
+
+
+def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
+    """Return where a phrase ends with its prepositional phrases, appositions and relative clauses."""
+    limit = sentence.end
+    at = end
+    while at < limit and words.quoted[at] < 0:
+        if words.low[at] in ("of", "for", "at", "from", "in", "with", "on", "to", "by") and words.tags[at] in ("IN", "TO"):
+            following = noun_phrase_end(words, at + 1, limit)
+            if following == at + 1 or (words.low[at] in ("on", "in") and time_like(words, at + 1)):
+                return at
+            at = following
+        elif words.low[at] == "(":
+            close = next((place for place in range(at, min(at + 12, limit)) if words.low[place] == ")"), None)
+            if close is None:
+                return at
+            at = close + 1
+        elif words.low[at] == "," and at + 1 < limit and words.quoted[at + 1] < 0:
+            if words.tags[at + 1] in ("WP", "WDT", "WP$"):
+                return _clause_end(words, at + 1, limit)
+            if words.tags[at + 1] not in ("DT", "NN", "NNS", "JJ", "PRP$", "NNP") or words.low[at + 1] in ("that",):
+                return at
+            following = noun_phrase_end(words, at + 1, limit)
+            if following == at + 1:
+                return at
+            rest = following
+            while rest < limit and words.low[rest] in ("of", "for", "at", "from", "in", "with", "on") and noun_phrase_end(words, rest + 1, limit) > rest + 1:
+                rest = noun_phrase_end(words, rest + 1, limit)
+            if rest < limit and (words.tags[rest].startswith(("VB", "MD")) or words.low[rest] in ("and", "but")) and words.tags[rest] != "VBG":
+                return at
+            at = rest
+        else:
+            return at
+    return at
+
+
+def _clause_end(words: Words, place: int, limit: int) -> int:
+    at = place
+    while at < limit and words.quoted[at] < 0 and words.low[at] not in (",", ".", ";", ":", "—", "–", "?", "!"):
+        at += 1
+    return at
+
+
+def time_like(words: Words, place: int) -> bool:
+    """Tell whether a time starts at ``place``."""
+    from claimspan.nlp.attributions.phrases import time_end
+
+    return time_end(words, place, len(words.low)) > place or (place < len(words.low) and words.tags[place] == "CD")
+
+
+def _skip_hearer(words: Words, sentence: Sentence, cue: Cue) -> int:
+    """Return where hearer and adverbials end, and keep the hearer."""
+    at = cue.end
+    end = sentence.end
+    if HEARER in cue.frames and not cue.passive and at < end and words.quoted[at] < 0:
+        following = noun_phrase_end(words, at, end)
+        if following > at and words.low[at] not in ("that", "it"):
+            objects = [c for c in words.children(cue.verb, sentence) if words.deps[c] in ("obj", "iobj", "dative") and at <= c < following]
+            if objects and objects[-1] + 1 < following and words.tags[objects[-1] + 1] in NOUNS and words.deps[objects[-1] + 1] not in ("flat", "compound", "appos"):
+                following = objects[-1] + 1
+            cue.via = (at, following)
+            at = following
+    at = adverbials_end(words, at, sentence)
+    if QUOTE in cue.frames and "clause" not in cue.frames:
+        return at
+    return at

@@ -1,0 +1,186 @@
+"""An article's tokens, sentences and quotations as plain lists, read from the parsed document once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.attrs import DEP, HEAD, SENT_START
+from spacy.tokens import Doc
+
+from claimspan.facts.quotations import Quotation, quotations
+
+_ENDS = frozenset({".", "?", "!", "...", "…", "?!", "!?", "!!", "??", "...."})
+_CLOSERS = frozenset({")", "]", "}", "”", '"', "’", "'", "''", "»"})
+_SAME_RELATION = {"nsubjpass": "nsubj:pass", "dobj": "obj", "relcl": "acl:relcl", "auxpass": "aux:pass", "prep": "case"}
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence: tokens ``[start, end)``, its end by punctuation, never inside a quotation."""
+
+    start: int
+    end: int
+    paragraph: int
+    quotes: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Quote:
+    """A piece of a quotation in one paragraph: tokens ``[start, end)``, marks included."""
+
+    start: int
+    end: int
+    number: int
+    first: bool
+    last: bool
+    single: bool
+
+
+@dataclass(slots=True)
+class Words:
+    """The tokens of a document by their index.
+
+    Attributes:
+        text: The untouched text.
+        low: Lower-case forms.
+        starts: Where each token starts, in code points.
+        ends: Where it ends.
+        tags: Fine-grained tags (PTB).
+        deps: Relations, in UD names where ClearNLP has another one for the same.
+        heads: Index of each token's head.
+        quoted: Index of the quotation piece each token is in; -1 outside.
+        quotes: The pieces, in text order.
+        sentences: In text order.
+    """
+
+    doc: Doc
+    text: str
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    quoted: list[int]
+    quotes: list[Quote]
+    sentences: list[Sentence]
+
+    def left(self, token: int) -> int:
+        """Return the first token of a token's subtree."""
+        return self.doc[token].left_edge.i
+
+    def right(self, token: int) -> int:
+        """Return the token after a token's subtree."""
+        return self.doc[token].right_edge.i + 1
+
+    def children(self, token: int, sentence: Sentence) -> Iterator[int]:
+        """Yield a token's children in a sentence."""
+        heads = self.heads
+        return (child for child in range(sentence.start, sentence.end) if heads[child] == token and child != token)
+
+
+def read(doc: Doc) -> Words:
+    """Return the words of a parsed document."""
+    text = doc.text
+    low, starts, ends, tags = [], [], [], []
+    for token in doc:
+        low.append(token.lower_)
+        starts.append(token.idx)
+        tags.append(token.tag_)
+    ends = [start + len(word) for start, word in zip(starts, (token.text for token in doc), strict=True)]
+    table = doc.to_array([HEAD, DEP, SENT_START])
+    strings = doc.vocab.strings
+    names: dict[int, str] = {}
+    deps: list[str] = []
+    for number in table[:, 1].tolist():
+        name = names.get(number)
+        if name is None:
+            plain = strings[number]
+            name = names[number] = _SAME_RELATION.get(plain, plain)
+        deps.append(name)
+    offsets = table[:, 0].astype("int64").tolist()
+    heads = [place + (offset if offset < 2**63 else offset - 2**64) for place, offset in enumerate(offsets)]
+    quotes, quoted = _quotes(quotations(text), starts, ends)
+    words = Words(doc, text, low, starts, ends, tags, deps, heads, quoted, quotes, [])
+    words.sentences = _sentences(words, table[:, 2].astype("int64").tolist())
+    return words
+
+
+def _quotes(found: list[Quotation], starts: list[int], ends: list[int]) -> tuple[list[Quote], list[int]]:
+    quoted = [-1] * len(starts)
+    quotes: list[Quote] = []
+    token = 0
+    for number, quotation in enumerate(found):
+        for place, span in enumerate(quotation.pieces):
+            while token < len(starts) and ends[token] <= span.start:
+                token += 1
+            first = token
+            while token < len(starts) and starts[token] < span.end:
+                quoted[token] = len(quotes)
+                token += 1
+            if token > first:
+                last = place == len(quotation.pieces) - 1
+                quotes.append(Quote(first, token, number, place == 0, last, quotation.single))
+    return quotes, quoted
+
+
+def _sentences(words: Words, parsed: list[int]) -> list[Sentence]:
+    """Return the sentences: cut at line breaks and after final marks before a capital, digit or mark."""
+    sentences: list[Sentence] = []
+    start, paragraph = 0, 0
+    count = len(words.low)
+    for place in range(count):
+        word = words.low[place]
+        if word.isspace():
+            if "\n" in word or "\r" in word:
+                _add(sentences, words, start, place, paragraph)
+                paragraph += 1
+                start = place + 1
+            elif start == place:
+                start = place + 1
+            continue
+        if place + 1 < count and _ends_sentence(words, place, parsed):
+            _add(sentences, words, start, place + 1, paragraph)
+            start = place + 1
+    _add(sentences, words, start, count, paragraph)
+    return sentences
+
+
+def _add(sentences: list[Sentence], words: Words, start: int, end: int, paragraph: int) -> None:
+    while start < end and words.low[start].isspace():
+        start += 1
+    while end > start and words.low[end - 1].isspace():
+        end -= 1
+    if start < end:
+        numbers = sorted({number for number in words.quoted[start:end] if number >= 0})
+        sentences.append(Sentence(start, end, paragraph, numbers))
+
+
+def _ends_sentence(words: Words, place: int, parsed: list[int]) -> bool:
+    """Tell whether a sentence ends after the token at ``place``."""
+    word, low = words.low[place], words.low
+    number = words.quoted[place]
+    if number >= 0 and words.quotes[number].end != place + 1:
+        return False
+    following = place + 1
+    if low[following].isspace():
+        if "\n" in low[following] or following + 1 >= len(low):
+            return False
+        following += 1
+    elif words.starts[following] == words.ends[place]:
+        return False
+    final = place
+    while final > 0 and (words.low[final] in _CLOSERS) and final > place - 3:
+        final -= 1
+    ends = low[final] in _ENDS
+    first = words.text[words.starts[following]]
+    opens = not first.islower() and (first.isalnum() or words.quoted[following] != words.quoted[place] or first in "([“\"‘'«—–-")
+    if ends:
+        return opens
+    if word.endswith(".") and len(word) > 1 and first.isupper():
+        return parsed[following] == 1 and low[following] not in _TAILS
+    return False
+
+
+_TAILS = frozenset({"inc", "inc.", "jr.", "sr."})
