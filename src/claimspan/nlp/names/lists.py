@@ -43,11 +43,17 @@ def people() -> Mapping[str, str]:
 
 @cache
 def places() -> Mapping[str, str]:
-    """Return place, as it is written -> ``country``, ``state``, ``region``, ``large city`` or ``city``."""
+    """Return place, as it is written -> ``country``, ``state``, ``region``, ``large city``, ``city`` or ``town``."""
     listed = dict.fromkeys(words("region"), "region")
     for section, names in sections("places"):
         listed = dict.fromkeys(names, section) | listed
     return MappingProxyType(listed)
+
+
+@cache
+def english() -> frozenset[str]:
+    """Return the common English words that are written without a capital."""
+    return frozenset(word for _, listed in sections("english") for word in listed)
 
 
 @cache
