@@ -209,6 +209,8 @@ def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
             closes = False
         if sign in ("„", "«", "``", ",,", "‟", "‘‘"):
             closes = sign == "«" and not lead
+        if sign in ("”", "»") and not opens:
+            closes = True
         if sign in ("”", "’’") and opens:
             opens = lead and before not in _BEFORE_OPENER
         yield _Mark(start, end, sign, opens, closes)

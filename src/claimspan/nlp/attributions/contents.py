@@ -55,11 +55,11 @@ def _draft(words: Words, sentence: Sentence, number: int, cue: Cue, later: Seque
     at = cue.after
     low = words.low
     right = "end" if at >= sentence.end or low[at] in _FINAL else "pause" if low[at] in _PAUSES else "colon" if low[at] == ":" else "words"
-    if left is not None and (right in ("end", "pause") or _quote_before(words, cue) or _adjunct(words, sentence, at, left)):
+    if left is not None and (not cue.passive or words.quoted[cue.left - 1] >= 0) and words.tags[cue.verb] != "VBG" and (right in ("end", "pause") or _quote_before(words, cue) or _adjunct(words, sentence, at, left)):
         if not (right == "words" and low[at] in ("that",)) and CLAUSE in cue.frames or words.quoted[max(left[1] - 1, 0)] >= 0 :
             return _around(words, sentence, number, cue, later, left, right)
     if right == "end":
-        return Draft(cue, number, [], open_end=True) if left is None else None
+        return Draft(cue, number, [], open_end=True) if left is None and not cue.passive else None
     if right == "colon":
         start, end = _trimmed(words, at + 1, _end(words, sentence, cue, at + 1, later))
         return Draft(cue, number, [(start, end)] if start < end else [], open_end=start >= end)
@@ -128,6 +128,8 @@ def _runs_on(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequ
     if any(other.left <= start + 2 and other.start >= start for other in later):
         return False
     tag = words.tags[start]
+    if words.low[start] in ("including", "excluding"):
+        return True
     if tag in ("VBG", "WP", "WDT", "VBN") or words.low[start] in ("as", "while", "when", "after", "where", "with", "according", "in", "during", "before", "whose"):
         complete = any(words.tags[place] in _FINITE for place in range(*left))
         return not complete
@@ -186,18 +188,33 @@ def _object(words: Words, sentence: Sentence, cue: Cue, start: int) -> bool:
 
 def _end(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequence[Cue]) -> int:
     """Return where what is said from ``start`` on ends: with the sentence, or where the writer goes on."""
-    end = sentence.end
-    right = words.right(cue.verb)
-    if start < right < end - 1 and words.quoted[right] < 0:
-        if words.low[right] in _PAUSES or words.low[right - 1] in _PAUSES:
-            end = right
+    end = _clause_end(words, sentence, cue, start)
     for other in later:
         if other.start <= start or other.start >= end:
             continue
         cut = _breaks_out(words, sentence, cue, other, start)
         if cut is not None and cut > start:
-            end = min(end, cut)
-            break
+            return min(end, cut)
+    return end
+
+
+_SUBORDINATORS = frozenset({"while", "although", "though", "when", "after", "if", "as", "since", "because", "before", "even", "whereas", "asked", "despite"})
+
+
+def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
+    """Return where the clause of a cue ends that is part of a larger one: ``While X says A, ...``, ``X, who said A, ...``."""
+    verb, end = cue.verb, sentence.end
+    head = words.heads[verb]
+    right = words.right(verb)
+    fronted = sentence.start <= head < sentence.end and head > start and words.deps[verb] in ("advcl", "acl", "acl:relcl", "csubj", "ccomp", "dep", "nsubj")
+    lead = words.low[sentence.start]
+    subordinate = lead in _SUBORDINATORS and not any(words.low[place] == "," for place in range(sentence.start, cue.left))
+    relative = cue.subject is not None and words.low[cue.subject.start] in ("who", "which") or words.deps[verb] == "acl:relcl"
+    if fronted or subordinate or relative:
+        if start < right < end and (words.low[right] in _PAUSES or words.low[right - 1] in _PAUSES) and words.quoted[right] < 0:
+            return right
+        if fronted or subordinate:
+            return next((place for place in range(start, end) if words.low[place] == "," and words.quoted[place] < 0 or words.quoted[place] >= 0 and words.low[place] == "," and place + 2 < end and words.quoted[place + 2] < 0 and words.quotes[words.quoted[place]].end == place + 2), end) if words.deps[verb] != "ccomp" else end
     return end
 
 
@@ -254,10 +271,14 @@ def _according(words: Words, sentence: Sentence, number: int, cue: Cue, later: S
     return draft
 
 
+_CONNECTORS = frozenset({"then", "and", "but", "also", "so", "or", "yet", "again", "later", "plus", "finally", "still"})
+
+
 def is_bare(words: Words, sentence: Sentence) -> bool:
-    """Tell whether a sentence is nothing but quotations and marks."""
+    """Tell whether a sentence is nothing but quotations, marks and a connector: ``Then, "I tried."``."""
     return bool(sentence.quotes) and not any(
-        words.quoted[place] < 0 and any(letter.isalnum() for letter in words.low[place]) for place in range(sentence.start, sentence.end)
+        words.quoted[place] < 0 and words.low[place] not in _CONNECTORS and any(letter.isalnum() for letter in words.low[place])
+        for place in range(sentence.start, sentence.end)
     )
 
 

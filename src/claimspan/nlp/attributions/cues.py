@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, adverbials_end, noun_phrase_end, phrase_start
+from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, adverbials_end, noun_phrase_end, phrase_start, time_end
 from claimspan.nlp.attributions.verbs import HEARER, QUOTE, Verb, force_of, known_verbs
 from claimspan.nlp.attributions.words import Sentence, Words
 
@@ -114,6 +114,10 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     if not frames:
         return None
     start = _group_start(words, sentence, place)
+    if tag == "VBN" and start == place and words.deps[place] in ("acl", "acl:relcl", "amod") and not (QUOTE in frames and _quote_near(words, sentence, end)):
+        return None
+    if tag == "VB" and words.low[place - 1] == "to" and place > sentence.start and not _goes_on(words, sentence, place):
+        return None
     passive = tag == "VBN" and any(low[token] in ("is", "are", "was", "were", "be", "been", "being", "'s", "’s") for token in range(start, place))
     cue = Cue(place, start, end, frames, force_of(low[place], low[place + 1] if place + 1 < len(low) else ""), passive=passive)
     _find_subject(words, sentence, cue, earlier)
@@ -122,6 +126,18 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     if not cue.inverted:
         cue.after = _skip_hearer(words, sentence, cue)
     return cue
+
+
+def _quote_near(words: Words, sentence: Sentence, place: int) -> bool:
+    return any(words.quoted[at] >= 0 for at in range(place, min(place + 3, sentence.end)))
+
+
+_LEADING_ON = frozenset({"go", "goes", "going", "went", "gone", "on", "continued", "continues", "twitter", "facebook", "refused", "refuses", "declined", "declines", "wrote", "began", "begun", "rushed", "called", "used", "seemed", "seems", "appeared", "appears", "tried", "wanted", "failed", "hastened", "tended"})
+
+
+def _goes_on(words: Words, sentence: Sentence, place: int) -> bool:
+    """Tell whether "to" and a verb of saying belong to a verb that goes on to say: ``went on to say``."""
+    return any(words.low[at] in _LEADING_ON for at in range(max(sentence.start, place - 3), place - 1))
 
 
 def _group_start(words: Words, sentence: Sentence, place: int) -> int:
@@ -155,40 +171,109 @@ def _turn(words: Words, sentence: Sentence, cue: Cue) -> None:
 
 
 def _find_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
-    before = cue.start - 1
-    low, tags = words.low, words.tags
-    while before > sentence.start and tags[before] == "RB" and words.quoted[before] < 0:
-        before -= 1
     inverted = _inverted(words, sentence, cue)
     if inverted is not None:
-        cue.subject, cue.inverted, cue.after = inverted, True, inverted.end
+        cue.subject, cue.inverted = inverted, True
         cue.after = adverbials_end(words, inverted.end, sentence)
         return
-    if before >= sentence.start and words.quoted[before] < 0:
-        if low[before] in NOMINATIVE or low[before] in ("who", "which"):
-            cue.subject = Phrase(before, before + 1, before)
-            return
-    parsed = _parsed_subject(words, sentence, cue)
-    if parsed is not None:
-        cue.subject = parsed
-        return
-    if before >= sentence.start and words.quoted[before] < 0 and (tags[before] in NOUNS or low[before] in PRONOUNS or tags[before] == "CD") and tags[cue.verb] != "VBG":
-        start = phrase_start(words, before, sentence.start)
-        cue.subject = Phrase(start, before + 1, before)
-        return
-    _share_subject(words, sentence, cue, earlier)
+    if words.tags[cue.verb] != "VBG":
+        cue.subject = _subject_before(words, sentence, cue)
+    if cue.subject is None:
+        _share_subject(words, sentence, cue, earlier)
 
 
-def _parsed_subject(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
-    for child in words.children(cue.verb, sentence):
-        if words.deps[child] in SUBJECTS and child < cue.verb and words.quoted[child] < 0:
+def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
+    """Return the subject that stands before a finite cue: a pronoun, a phrase right there, or one before an apposition."""
+    low, tags = words.low, words.tags
+    before = _nearest_noun(words, sentence, cue.start)
+    if before < sentence.start or words.quoted[before] >= 0:
+        return None
+    if low[before] in NOMINATIVE or low[before] in ("who", "which") or (low[before] == "that" and tags[before] in ("WDT", "WP")):
+        return Phrase(before, before + 1, before)
+    parsed = _parsed_subject(words, sentence, cue.verb, before + 1)
+    if parsed is not None and _adjoins(words, parsed, before):
+        return _last_segment(words, parsed, before)
+    if low[before] == ",":
+        return _before_apposition(words, sentence, before)
+    if tags[before] in NOUNS or low[before] in PRONOUNS or tags[before] in ("CD", "DT") or low[before] in (")", "]"):
+        last = before
+        while low[last] in (")", "]") and last > sentence.start:
+            opening = next((place for place in range(last, max(sentence.start, last - 12), -1) if low[place] in ("(", "[")), last)
+            last = opening - 1
+        if last < sentence.start or tags[last] not in NOUNS and low[last] not in PRONOUNS and tags[last] not in ("CD", "DT"):
+            return None
+        start = phrase_start(words, last, sentence.start)
+        return Phrase(start, before + 1, _head_within(words, start, last + 1))
+    return None
+
+
+def _nearest_noun(words: Words, sentence: Sentence, place: int) -> int:
+    """Return the token before a verb group, adverbs and times between passed over: ``Holm on Saturday said``."""
+    before = place - 1
+    while before > sentence.start and words.quoted[before] < 0:
+        if words.tags[before] in ("RB", "RBR") and words.low[before] not in PRONOUNS:
+            before -= 1
+            continue
+        for length in (2, 3, 4):
+            start = before - length + 1
+            if start > sentence.start and words.low[start] in ("on", "in", "at", "late", "early", "last", "this", "earlier") and time_end(words, start + (words.low[start] in ("on", "in", "at")), before + 1) == before + 1:
+                before = start - 1
+                break
+        else:
+            if before > sentence.start + 1 and time_end(words, before, before + 1) == before + 1 and words.tags[before - 1] in NOUNS:
+                before -= 1
+                continue
+            return before
+    return before
+
+
+def _parsed_subject(words: Words, sentence: Sentence, verb: int, limit: int) -> Phrase | None:
+    for child in words.children(verb, sentence):
+        if words.deps[child] in SUBJECTS and child < min(verb, limit) and words.quoted[child] < 0:
             start = max(words.left(child), sentence.start)
             while start < child and (words.quoted[start] >= 0 or words.low[start] in (",", "and", "but", "or", "``", "that", "—", "–", "-")):
                 start += 1
-            end = cue.start
-            while end > child + 1 and words.low[end - 1] in (",", "—", "–", "-", ";") or words.tags[end - 1] == "RB" and end > child + 1:
-                end -= 1
-            return Phrase(start, end, child)
+            return Phrase(start, limit, child)
+    return None
+
+
+def _adjoins(words: Words, subject: Phrase, before: int) -> bool:
+    """Tell whether nothing but the subject's own words stands between its head and the verb."""
+    relative = False
+    for place in range(subject.head + 1, before + 1):
+        if words.quoted[place] >= 0 and place == before:
+            return False
+        if words.tags[place] in ("WP", "WDT", "WP$", "WRB"):
+            relative = True
+        if words.tags[place] in ("VBD", "VBZ", "VBP", "MD") and not relative:
+            return False
+        if words.low[place] in (";", ":"):
+            return False
+    return not any(words.tags[place] in ("VBD", "VBZ", "VBP", "MD") for place in range(subject.start, subject.head))
+
+
+def _last_segment(words: Words, subject: Phrase, before: int) -> Phrase:
+    """Keep what stands after the last comma when no second comma closes an apposition: ``a rover, Holm said``."""
+    if words.low[before] in (",", "—", "–", "-", "--"):
+        return subject
+    commas = [place for place in range(subject.start, before) if words.low[place] in (",", "—", "–", "--", "-") and words.quoted[place] < 0]
+    if not commas or len(commas) % 2 == 0 and commas[0] > subject.head:
+        return subject
+    tail = commas[-1] + 1
+    if any(words.low[place] in ("and", "or", "&") for place in range(tail, before)) or tail > before:
+        return subject
+    return Phrase(tail, subject.end, _head_within(words, tail, subject.end))
+
+
+def _before_apposition(words: Words, sentence: Sentence, comma: int) -> Phrase | None:
+    """Return the phrase before the comma that opens an apposition: ``Holm, a nurse, said``."""
+    for place in range(comma - 1, max(sentence.start, comma - 40), -1):
+        if words.quoted[place] >= 0:
+            return None
+        if words.low[place] in (",", "—", "–") and words.tags[place - 1] in NOUNS | {"PRP"} and words.quoted[place - 1] < 0:
+            start = phrase_start(words, place - 1, sentence.start)
+            if words.tags[place + 1] == "CD" or words.tags[place - 1] in ("NNP", "NN", "NNS", "NNPS"):
+                return Phrase(start, comma, _head_within(words, start, place))
     return None
 
 
@@ -207,9 +292,10 @@ def _share_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue
             start = max(words.left(head), sentence.start)
             cue.subject = Phrase(start, min(words.right(head), cue.start), head)
             return
-        subject = _parsed_subject(words, sentence, Cue(head, head, head + 1, frozenset(), ""))
+        subject = _parsed_subject(words, sentence, head, _group_start(words, sentence, head))
         if subject is not None:
             subject.end = min(subject.end, cue.start)
+            subject = _last_segment(words, subject, subject.end - 1)
             cue.subject, cue.shared = subject, True
             return
         token = head
@@ -226,7 +312,7 @@ def _inverted(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
     if not opening or cue.end >= sentence.end:
         return None
     if before >= sentence.start and low[before] == "," and words.quoted[before] < 0:
-        if _parsed_subject(words, sentence, cue) is not None:
+        if any(words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence)):
             return None
     start = cue.end
     if words.quoted[start] >= 0 or low[start] in ("that",):
@@ -271,7 +357,10 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
         elif words.low[at] == "," and at + 1 < limit and words.quoted[at + 1] < 0:
             if words.tags[at + 1] in ("WP", "WDT", "WP$"):
                 return _clause_end(words, at + 1, limit)
-            if words.tags[at + 1] not in ("DT", "NN", "NNS", "JJ", "PRP$", "NNP") or words.low[at + 1] in ("that",):
+            if words.tags[at + 1] == "CD":
+                at += 2
+                continue
+            if words.tags[at + 1] not in ("DT", "NN", "NNS", "JJ", "PRP$", "NNP", "RB", "IN", "VBN") or words.low[at + 1] in ("that",):
                 return at
             following = noun_phrase_end(words, at + 1, limit)
             if following == at + 1:
@@ -296,8 +385,6 @@ def _clause_end(words: Words, place: int, limit: int) -> int:
 
 def time_like(words: Words, place: int) -> bool:
     """Tell whether a time starts at ``place``."""
-    from claimspan.nlp.attributions.phrases import time_end
-
     return time_end(words, place, len(words.low)) > place or (place < len(words.low) and words.tags[place] == "CD")
 
 

@@ -49,7 +49,9 @@ def _joined(words: Words, by_sentence: list[list[Draft]]) -> list[Draft]:
         kept = [draft for draft in made if draft.content or draft.open_end]
         found += kept
         if kept:
-            last = kept[-1]
+            filled = [draft for draft in kept if draft.content] or kept
+            quoting = [draft for draft in filled if any(words.quoted[end - 1] >= 0 for _, end in draft.content)]
+            last = (quoting or filled)[0] if quoting else filled[-1]
             last_sentence = number
         pending = []
     return [draft for draft in found if draft.content]
