@@ -1,0 +1,1 @@
+"""Whom an article names, and whom the mentions of its attributions mean."""

@@ -1,0 +1,130 @@
+"""What a mention is made of: the name in it, or its noun or pronoun."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimspan.engine.register_names import is_body_noun, is_document_noun, is_person_noun
+from claimspan.model.attribution import Attribution, Mention, MentionSort
+from claimspan.model.text import Span
+from claimspan.nlp.speakers.antecedents import PRONOUNS
+from claimspan.nlp.speakers.cast import Cast, Persona
+from claimspan.nlp.speakers.layout import Layout
+from claimspan.nlp.speakers.sightings import Sighting
+
+_JOINED = re.compile(r"[,  ]*(?:and|&|or)[  ]+(?:the[  ]+)?[^,]{0,25}", re.IGNORECASE)
+_LONGEST = 200
+_OWNED = re.compile(r"[’']s?[  ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A mention as it was read.
+
+    Attributes:
+        sort: Name, noun, pronoun or nobody.
+        words: What names the speaker, as printed.
+        personas: Whom its names are of; several when several speak.
+        sighting: The name that tells.
+        owner: Who owns what speaks: Wang of ``Wang's presentation``.
+        plural: Whether several speak.
+        whole: All its words as printed.
+    """
+
+    sort: MentionSort
+    words: str = ""
+    personas: tuple[Persona, ...] = ()
+    sighting: Sighting | None = None
+    owner: Persona | None = None
+    plural: bool = False
+    whole: str = ""
+
+
+def read_mention(layout: Layout, whole: Cast, attribution: Attribution) -> Reading:
+    """Read the mention of an attribution."""
+    mention = attribution.mention
+    if mention is None or not mention.spans:
+        return Reading(MentionSort.NOBODY)
+    head = mention.head.of(layout.text).strip()
+    printed = " ".join(span.of(layout.text) for span in mention.spans)[:_LONGEST]
+    if head.lower() in PRONOUNS:
+        return Reading(MentionSort.PRONOUN, head, plural=PRONOUNS[head.lower()] == "they", whole=printed)
+    inside = _inside(whole, mention)
+    telling = _telling(layout, mention, inside)
+    if telling is None:
+        owner = next(
+            (one for one in inside if one.end <= mention.head.start and _OWNED.match(layout.text, one.end)), None
+        )
+        attributive = owner or next((one for one in inside if one.end <= mention.head.start), None)
+        return Reading(
+            MentionSort.NOUN, head, whole=printed, owner=whole.owners[attributive.start] if attributive else None
+        )
+    joined = _joined(layout, telling, inside, mention)
+    personas = tuple(dict.fromkeys(whole.owners[one.start] for one in (telling, *joined)))
+    words = layout.text[telling.whole : telling.end]
+    return Reading(MentionSort.NAME, words, personas, telling, plural=len(personas) > 1, whole=printed)
+
+
+def _inside(whole: Cast, mention: Mention) -> list[Sighting]:
+    """Return the names that stand in a mention."""
+    found: list[Sighting] = []
+    for span in (*mention.spans, mention.head):
+        place = bisect_left(whole.sightings, span.start, key=lambda one: one.end)
+        while place < len(whole.sightings) and whole.sightings[place].start < span.end:
+            if whole.sightings[place] not in found and whole.sightings[place].end > span.start:
+                found.append(whole.sightings[place])
+            place += 1
+    return sorted(found, key=lambda one: one.start)
+
+
+def _telling(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Sighting | None:
+    """Return the name that is the mention's head, or stands beside a head that is a noun."""
+    head = mention.head
+    for one in inside:
+        if one.start < head.end and head.start < one.end and not _is_before_noun(layout, one, head):
+            return one
+    noun = head.of(layout.text).rsplit(" ", 1)[-1].lower()
+    if not (is_person_noun(noun) or is_document_noun(noun) or is_body_noun(noun)):
+        return None
+    for one in inside:
+        gap = layout.text[head.end : one.whole]
+        if one.whole >= head.end and gap.strip(' ,:\u00a0“"') == "" and len(gap) <= len(" , "):
+            return one
+    return _apposed(layout, head, inside)
+
+
+def _apposed(layout: Layout, head: Span, inside: Sequence[Sighting]) -> Sighting | None:
+    """Return the name that a comma sets beside a noun phrase: ``the head of the lab, Jana Marsh,``."""
+    for one in inside:
+        if one.whole > head.end and layout.text[head.end : one.whole].rstrip().endswith(",") and not one.possessive:
+            after = layout.text[one.end : one.end + 1]
+            if one.name.count(" ") and after in ("", ",", " ", "."):
+                return one
+    return None
+
+
+def _is_before_noun(layout: Layout, one: Sighting, head: Span) -> bool:
+    """Tell whether a name only leads to the head noun: ``Wang's presentation``, ``Holt campaign``."""
+    if one.end >= head.end:
+        return False
+    rest = layout.text[one.end : head.end]
+    return bool(rest.strip(" .,’'s")) and rest.strip().islower() if not _OWNED.match(rest) else True
+
+
+def _joined(layout: Layout, telling: Sighting, inside: Sequence[Sighting], mention: Mention) -> list[Sighting]:
+    """Return the names that ``and`` joins to the telling one, within the mention."""
+    found: list[Sighting] = []
+    last = telling
+    for one in inside:
+        if one.start <= last.end:
+            continue
+        gap = layout.text[last.end : one.whole]
+        if _JOINED.fullmatch(gap) and any(
+            span.start <= telling.start and one.end <= span.end for span in mention.spans
+        ):
+            found.append(one)
+            last = one
+    return found

@@ -1,0 +1,117 @@
+"""Resolve the mentions of an article's attributions to the names of those who speak."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+from typing import cast as as_type
+
+from spacy.tokens import Doc
+
+from claimspan.model.attribution import (
+    Analysis,
+    Attribution,
+    Named,
+    Printed,
+    Resolution,
+    Speech,
+)
+from claimspan.model.text import Span
+from claimspan.nlp.speakers.antecedents import Trail
+from claimspan.nlp.speakers.cast import Cast, Persona, cast
+from claimspan.nlp.speakers.layout import Layout
+from claimspan.nlp.speakers.mentions import Reading, read_mention
+from claimspan.nlp.speakers.settle import Settler
+from claimspan.nlp.speakers.sightings import sightings
+
+_SHOWN_ROLE = 200
+
+
+def resolved(doc: Doc, attributions: Sequence[Attribution]) -> Analysis:
+    """Return the attributions with whom they resolve to, in text order of their contents, and all who are named.
+
+    Args:
+        doc: The parsed article; its text is untouched, offsets are code points.
+        attributions: Of the same article, in any order.
+    """
+    layout = Layout(doc)
+    whole = cast(layout, sightings(layout))
+    settler = Settler(layout, whole, Trail(layout, whole))
+    readings = [read_mention(layout, whole, one) for one in attributions]
+    _count_speakers(readings)
+    order = sorted(range(len(readings)), key=lambda place: (_place(attributions[place]), place))
+    resolutions: dict[int, Resolution] = {}
+    for place in order:
+        resolutions[place] = settler.settle(attributions[place], readings[place])
+    speeches = [
+        Speech(one, resolutions[place], _printed(layout, one, readings[place]))
+        for place, one in enumerate(attributions)
+    ]
+    speeches.sort(key=lambda speech: speech.attribution.content[:1])
+    return Analysis(tuple(speeches), _named(layout, whole, settler, attributions, readings))
+
+
+def _place(attribution: Attribution) -> int:
+    """Return where the mention stands, or the content where there is none."""
+    if attribution.mention is not None:
+        return attribution.mention.head.start
+    return attribution.content[0].start if attribution.content else 0
+
+
+def _count_speakers(readings: Sequence[Reading]) -> None:
+    """Let those who speak count as people or bodies rather than places."""
+    for reading in readings:
+        for persona in reading.personas[:1]:
+            persona.speaks += 1
+            if persona.speaks == 1:
+                persona.place = min(persona.place, 0.4)
+                persona.person += 0.4 if persona.person >= persona.body else 0
+
+
+def _printed(layout: Layout, attribution: Attribution, reading: Reading) -> Printed:
+    text = layout.text
+    mention = attribution.mention
+    cue = " ".join(span.of(text) for span in attribution.cue)
+    if mention is None:
+        line = layout.line(attribution.content[0].start) if attribution.content else 0
+        return Printed(cue=cue, line=line)
+    role = mention.role.of(text)[:_SHOWN_ROLE] if mention.role else ""
+    return Printed(reading.words, cue, role, reading.sort, layout.line(mention.head.start), reading.plural)
+
+
+def _named(
+    layout: Layout, whole: Cast, settler: Settler, attributions: Sequence[Attribution], readings: Sequence[Reading]
+) -> tuple[Named, ...]:
+    """Return those who may speak, places left out, in order of first mention."""
+    extra: dict[int, list[Span]] = {}
+    for attribution, reading in zip(attributions, readings, strict=True):
+        if attribution.mention and attribution.mention.role and len(reading.personas) == 1:
+            extra.setdefault(id(reading.personas[0]), []).append(attribution.mention.role)
+    found = [
+        _as_named(layout, persona, extra.get(id(persona), []))
+        for persona in whole.personas
+        if persona.sightings and (persona.speaks or persona.kind != "place")
+    ]
+    found += settler.described
+    unique = {one.name: one for one in reversed(found)}
+    return tuple(sorted(unique.values(), key=lambda one: one.mentions[:1]))
+
+
+def _as_named(layout: Layout, persona: Persona, roles: Sequence[Span]) -> Named:
+    name = persona.name
+    forms = sorted(persona.forms, key=lambda form: (form != name, -len(form), form))
+    spans = sorted({*(role.span for role in persona.roles), *roles})
+    kept = [span for place, span in enumerate(spans) if not any(_holds(other, span) for other in spans[:place])]
+    kind = persona.kind
+    return Named(
+        name,
+        as_type("Literal['person', 'organisation', 'document']", kind) if kind not in ("", "place") else None,
+        tuple(forms),
+        tuple(one.span for one in persona.sightings),
+        tuple(kept),
+        tuple(span.of(layout.text)[:_SHOWN_ROLE] for span in kept),
+    )
+
+
+def _holds(one: Span, other: Span) -> bool:
+    return one.start <= other.start and other.end <= one.end

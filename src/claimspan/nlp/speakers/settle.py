@@ -1,0 +1,168 @@
+"""Decide whom a mention names: resolved, ambiguous or unresolved, with the evidence in words."""
+
+from __future__ import annotations
+
+from claimspan.engine.register_names import parts
+from claimspan.model.attribution import Attribution, MentionSort, Named, Outcome, Resolution
+from claimspan.model.text import Span
+from claimspan.nlp.speakers.antecedents import PRONOUNS, Candidate, Trail
+from claimspan.nlp.speakers.cast import Cast, Persona
+from claimspan.nlp.speakers.descriptions import Description, described, holders, nearest
+from claimspan.nlp.speakers.layout import Layout
+from claimspan.nlp.speakers.mentions import Reading
+
+_MARGIN = 0.25
+_CONFIDENCE = ((0.9, 0.97), (0.5, 0.95), (_MARGIN, 0.9), (0.1, 0.75), (0.0, 0.6))
+_NAME, _FULL_NAME, _SHARED_NAME = 0.98, 0.99, 0.85
+_ROLE, _BODY, _OWNED, _DOCUMENT, _SEVERAL = 0.92, 0.9, 0.92, 0.85, 0.95
+_NEAR = 12
+
+
+class Settler:
+    """Resolves mentions one after the other, in text order."""
+
+    def __init__(self, layout: Layout, whole: Cast, trail: Trail) -> None:
+        self._layout = layout
+        self._whole = whole
+        self._trail = trail
+        self._known: dict[Span, Resolution] = {}
+        self.described: list[Named] = []
+
+    def settle(self, attribution: Attribution, reading: Reading) -> Resolution:
+        """Return whom the mention of an attribution names."""
+        mention = attribution.mention
+        if mention is None or reading.sort is MentionSort.NOBODY:
+            return Resolution(Outcome.UNRESOLVED, None, evidence="nobody is named")
+        known = self._known.get(mention.head)
+        if known is None:
+            known = self._known[mention.head] = self._settled(mention.head, reading)
+        return known
+
+    def _settled(self, head: Span, reading: Reading) -> Resolution:
+        if reading.sort is MentionSort.NAME:
+            return self._by_name(head, reading)
+        if reading.sort is MentionSort.PRONOUN:
+            return self._by_pronoun(head, reading)
+        return self._by_noun(head, reading)
+
+    def _by_name(self, head: Span, reading: Reading) -> Resolution:
+        names = tuple(persona.name for persona in reading.personas)
+        if len(names) > 1:
+            return Resolution(
+                Outcome.AMBIGUOUS, None, names, f"{self._at(head, reading)} names {' and '.join(names)}", _SEVERAL
+            )
+        persona = reading.personas[0]
+        self._trail.add(head.start, persona, name=True)
+        sighting = reading.sighting
+        rivals = self._whole.rivals.get(sighting.start, ()) if sighting else ()
+        if rivals:
+            return self._shared(head, reading, persona, rivals)
+        if sighting is not None and len(parts(sighting.name).words) < len(parts(persona.name).words):
+            full = next(one for one in persona.sightings if one.name == persona.name)
+            evidence = f"{self._at(head, reading)}: short for {persona.name}, line {self._layout.line(full.start)}"
+            return Resolution(Outcome.RESOLVED, persona.name, (), evidence, _NAME)
+        return Resolution(Outcome.RESOLVED, persona.name, (), f"{self._at(head, reading)}: by name", _FULL_NAME)
+
+    def _shared(self, head: Span, reading: Reading, persona: Persona, rivals: tuple[Persona, ...]) -> Resolution:
+        """Resolve a name that several bear: the one named in full just before, or else most, if that is clear."""
+        names = (persona.name, *(rival.name for rival in rivals))
+        evidence = f"{self._at(head, reading)} may be {' or '.join(names)}"
+        counts = sorted((len(one.sightings) for one in rivals), reverse=True)
+        if len(persona.sightings) < 2 * counts[0]:
+            return Resolution(Outcome.AMBIGUOUS, None, names, evidence, _SEVERAL)
+        evidence = (
+            f"{self._at(head, reading)}: {persona.name}, named most by that name, rather than {' or '.join(names[1:])}"
+        )
+        return Resolution(Outcome.RESOLVED, persona.name, names[1:], evidence, _SHARED_NAME)
+
+    def _by_pronoun(self, head: Span, reading: Reading) -> Resolution:
+        wanted = PRONOUNS[reading.words.lower()]
+        if wanted not in ("m", "f", "it"):
+            return Resolution(Outcome.UNRESOLVED, None, evidence=f"{self._at(head, reading)} may be anybody's")
+        ranked = self._trail.candidates(head.start, wanted)
+        if not ranked:
+            return Resolution(
+                Outcome.UNRESOLVED, None, evidence=f"{self._at(head, reading)}: nobody fitting was named before"
+            )
+        best = ranked[0]
+        margin = best.weight - ranked[1].weight if len(ranked) > 1 else 1.0
+        confidence = next(share for least, share in _CONFIDENCE if margin >= least or least == 0.0)
+        evidence = f"{self._at(head, reading)}: {self._why(best)}"
+        if margin < _MARGIN:
+            names = tuple(one.persona.name for one in ranked[:3])
+            others = " or ".join(names[1:])
+            return Resolution(
+                Outcome.AMBIGUOUS, None, names, f"{evidence}, but {others} may be meant as well", confidence
+            )
+        self._trail.add(head.start, best.persona, name=False)
+        return Resolution(Outcome.RESOLVED, best.persona.name, (), evidence, confidence)
+
+    def _why(self, best: Candidate) -> str:
+        line = self._layout.line(best.mark.offset)
+        name = best.persona.name
+        if best.mark.speaker:
+            return f"last speaker is {name}, line {line}"
+        if self._trail.is_subject(best.mark.offset):
+            return f"last subject that fits is {name}, line {line}"
+        return f"last person named that fits is {name}, line {line}"
+
+    def _by_noun(self, head: Span, reading: Reading) -> Resolution:
+        description = described(reading.whole, reading.words)
+        at = self._at(head, reading)
+        if description.plural:
+            return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} are several, not named")
+        if reading.owner is not None and description.sort in ("organisation", "document"):
+            return self._owned(head, reading, description)
+        options = holders(self._whole, description, head.start) if description.definite else []
+        if not options:
+            return self._undescribed(head, reading, description)
+        return self._one_of(head, reading, description, options)
+
+    def _one_of(self, head: Span, reading: Reading, description: Description, options: list[Persona]) -> Resolution:
+        at = self._at(head, reading)
+        near = nearest(self._layout, options, head.start)
+        persona = near[0] if near else options[0]
+        names = tuple(one.name for one in (persona, *(one for one in options if one is not persona)))
+        if len(options) > 1:
+            return Resolution(Outcome.AMBIGUOUS, None, names, f"{at} may be {' or '.join(names)}", 0.8)
+        what = f"the one named as {description.head}" if description.sort == "person" else "the name holds the word"
+        line = self._layout.line(persona.sightings[0].start)
+        self._trail.add(head.start, persona, name=False)
+        confidence = _ROLE if description.sort == "person" else _BODY
+        return Resolution(
+            Outcome.RESOLVED, persona.name, (), f"{at}: {what} is {persona.name}, line {line}", confidence
+        )
+
+    def _owned(self, head: Span, reading: Reading, description: Description) -> Resolution:
+        """Resolve what belongs to somebody: ``Wang's presentation`` is Wang Qiong's presentation, not Wang Qiong."""
+        owner = reading.owner
+        if owner is None:
+            return self._undescribed(head, reading, description)
+        text = self._layout.text
+        link = "’s " if "’" in reading.whole else "'s " if "'" in reading.whole else " "
+        name = f"{owner.name}{link}{head.of(text)}"
+        kind = "document" if description.sort == "document" else "organisation"
+        forms = tuple(dict.fromkeys((name, *(f"{form}{link}{head.of(text)}" for form in sorted(owner.forms)))))
+        self._note(Named(name, kind, forms, (head,)))
+        return Resolution(Outcome.RESOLVED, name, (), f"{self._at(head, reading)}: of {owner.name}", _OWNED)
+
+    def _undescribed(self, head: Span, reading: Reading, description: Description) -> Resolution:
+        at = self._at(head, reading)
+        if description.sort != "document":
+            return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} is not named")
+        name = head.of(self._layout.text)
+        name = f"the {name}" if name[:1].islower() else name
+        self._note(Named(name, "document", (name,), (head,)))
+        return Resolution(Outcome.RESOLVED, name, (), f"{at}: something written or shown", _DOCUMENT)
+
+    def _note(self, named: Named) -> None:
+        known = next((place for place, one in enumerate(self.described) if one.name == named.name), None)
+        if known is None:
+            self.described.append(named)
+            return
+        old = self.described[known]
+        self.described[known] = Named(old.name, old.kind, old.forms, (*old.mentions, *named.mentions))
+
+    def _at(self, head: Span, reading: Reading) -> str:
+        words = " ".join(reading.words.split())[:60]
+        return f'"{words}" in line {self._layout.line(head.start)}'

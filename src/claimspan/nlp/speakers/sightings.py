@@ -1,0 +1,235 @@
+"""Names as an article prints them: runs of capitalised words with the titles before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from claimspan.engine.register_names import is_body_noun, is_document_noun, is_person_noun, sex_of_given
+from claimspan.facts.lexicon import sections
+from claimspan.model.text import Span
+from claimspan.nlp.speakers.layout import Layout
+
+_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
+_ENDINGS = "|".join(word for word, section in sections("name_words").items() if section == "ending")
+_CAPITAL = (
+    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![{_UPPER}]\w)|(?:al|el|bin|ibn|ul|d[’']|l[’'])?-?[{_UPPER}]\w*"
+    rf"(?:[’'][{_UPPER}]\w+)*(?:[-‐‑](?!(?:{_ENDINGS})\b)\w+)*)"
+)
+_ABBREVIATED = (
+    r"(?:(?<=\bMr|\bMs|\bDr|\bJr|\bSr|\bSt|\bLt)|(?<=\bMrs|\bSen|\bRep|\bGov|\bGen|\bCol|\bSgt|\bRev|\bHon|\bDel|\bMaj|\bAdm|\bSec)"
+    r"|(?<=\bProf|\bPres|\bCapt|\bSupt))\."
+)
+_PARTICLE = (
+    r"(?:de la|de las|de los|van der|van den|von der|de|del|della|der|di|da|dos|das|du|la|le|van|von|den|ter|ten|bin|ibn"
+    r"|al|el|y|zu|af|av)"
+)
+_RUN = re.compile(
+    rf"(?<![\w@#/.\-’'])(?:(?:van|von|de|der|den|del|di|da|al|el)[  ]){{0,2}}{_CAPITAL}(?:{_ABBREVIATED})?"
+    rf"(?:[  ](?:{_PARTICLE}[  ])?(?:[“\"(‘'][{_UPPER}]\w+[”\")’'][  ])?(?:&[  ])?{_CAPITAL}(?:{_ABBREVIATED})?)*"
+)
+_POSSESSIVE = re.compile(r"[’'`´]s?(?!\w)")
+_WORD = re.compile(rf"{_CAPITAL}(?:{_ABBREVIATED})?|[^\s]+")
+_OFFICE = re.compile(
+    r"\b(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]ommissioner|[Pp]rofessor|[Cc]hancellor)(?: of| for)(?: the)? $"
+)
+_OF = re.compile(rf"[  ](?:of|for|on|and|in|to)(?:[  ]the)?[  ](?={_CAPITAL})")
+_OPENERS = frozenset(word for word, section in sections("name_words").items() if section in ("opener", "day"))
+_MISLEADING = frozenset(word for word, section in sections("name_words").items() if section == "family")
+_DAYS = frozenset(word for word, section in sections("name_words").items() if section == "day")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LONGEST_RUN = 9
+
+
+@dataclass(slots=True)
+class Sighting:
+    """A name at one place.
+
+    Attributes:
+        start: Where the name itself starts.
+        end: Where it ends, without a possessive ending.
+        whole: Where titles before it start.
+        name: Its words as printed, without titles.
+        titles: The titles in lower case, without full stops.
+        possessive: Whether an ending of possession follows.
+        definite: Whether "the" leads to it.
+        quoted: Whether it stands between quotation marks.
+        sentence: Number of its sentence.
+        headline: Whether it stands in a headline.
+        opening: Whether it opens its sentence, so that its capital alone says nothing.
+        tagged: The entity type the pipeline gives its last word; empty without one.
+        aliases: Names in quotation marks or brackets inside it.
+    """
+
+    start: int
+    end: int
+    whole: int
+    name: str
+    titles: tuple[str, ...]
+    possessive: bool
+    definite: bool
+    quoted: bool
+    sentence: int
+    headline: bool
+    opening: bool
+    tagged: str = ""
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The name's own words."""
+        return Span(self.start, self.end)
+
+
+def sightings(layout: Layout) -> list[Sighting]:
+    """Return the names of an article in text order."""
+    found = [sighting for match in _RUN.finditer(layout.text) for sighting in _read(match, layout)]
+    return _joined(found, layout)
+
+
+def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
+    """Yield the name in a run of capitals."""
+    words = [(word.group(), match.start() + word.start()) for word in _WORD.finditer(match.group())]
+    opening = _opens(layout, match.start())
+    first = 0
+    while first < len(words) and _is_opener(words, first) and (opening or first == 0):
+        first += 1
+    definite = bool(first) and _plain(words[first - 1][0]) == "the"
+    words = words[first:]
+    while len(words) > 1 and _plain(words[-1][0]) in _DAYS:
+        words.pop()
+    headline = layout.line(match.start()) in layout.headlines
+    if not words or (headline and len(words) > _LONGEST_RUN):
+        return
+    cut = _after_titles(words)
+    if cut == 0 and len(words) > 1 and _OFFICE.search(layout.text, max(0, words[0][1] - 30), words[0][1]):
+        cut = next((place for place, (word, _) in enumerate(words) if place and sex_of_given(_plain(word))), 0)
+    if cut is None:
+        return
+    titles = tuple(_plain(word) for word, _ in words[:cut])
+    start, end = words[cut][1], words[-1][1] + len(words[-1][0])
+    token = layout.token(end - 1)
+    tagged = token.ent_type_ if token is not None else ""
+    alone = opening and first == 0 and cut == 0 and len(words) == 1
+    if alone and token is not None and not (token.tag_.startswith("NNP") or tagged):
+        return
+    definite = definite or layout.text[max(0, words[0][1] - 4) : words[0][1]].lower() in ("the ", "the ")
+    possessive = bool(_POSSESSIVE.match(layout.text, end))
+    name, aliases = _without_aliases(layout.text[start:end])
+    yield Sighting(
+        start, end, words[0][1], name, titles, possessive, definite, layout.is_quoted(start), layout.sentence(start),
+        headline, alone, tagged, aliases,
+    )  # fmt: skip
+
+
+def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
+    """Tell whether a word with a capital is no part of the name it leads to: ``But``, but not ``Will`` of ``Will Marsh``."""
+    word = _plain(words[place][0])
+    return word in _OPENERS and not (place + 1 < len(words) and sex_of_given(word))
+
+
+_ALIAS = re.compile(r"[ \u00a0][“\"(‘']([^\s“”\"()]+)[”\")’'](?=[ \u00a0])")
+
+
+def _without_aliases(printed: str) -> tuple[str, tuple[str, ...]]:
+    return _ALIAS.sub("", printed), tuple(_ALIAS.findall(printed))
+
+
+_SURROUNDING = " \t\n\r“\"‘'([—–-\u00a0"
+
+
+def _opens(layout: Layout, offset: int) -> bool:
+    """Tell whether nothing but marks stands between the start of the sentence, or of a quotation, and an offset."""
+    before = layout.text[max(layout.sentence_start(offset), offset - 3) : offset]
+    return not before.strip(_SURROUNDING) or before.rstrip(" ").endswith((".", "!", "?", ":", "“", "‘"))
+
+
+@cache
+def _plain(word: str) -> str:
+    return word.lower().replace(".", "")
+
+
+def _after_titles(words: list[tuple[str, int]]) -> int | None:
+    """Return where the name starts after the titles of a run; None when there is nothing but titles."""
+    plain = [_plain(word) for word, _ in words]
+    if any(is_body_noun(word) for word in plain[-2:]) and not any(word in _ABBREVIATIONS for word in plain):
+        return 0
+    cut = 0
+    given = False
+    for place, word in enumerate(plain):
+        rest = [later for later in plain[place + 1 :] if later not in _SUFFIXES]
+        if not rest:
+            break
+        if _is_title(word, plain, place, given=given):
+            cut, given = place + 1, False
+        elif sex_of_given(word):
+            given = True
+    if cut == 0 and len(plain) == 1 and (is_person_noun(plain[0]) or plain[0] in _ABBREVIATIONS):
+        return None if plain[0] not in _MISLEADING else 0
+    return cut
+
+
+_ABBREVIATIONS = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "prof",
+        "lt",
+        "col",
+        "sgt",
+        "capt",
+        "rev",
+        "del",
+        "pres",
+        "sir",
+        "miss",
+    }
+)
+
+
+def _is_title(word: str, plain: list[str], place: int, *, given: bool) -> bool:
+    if word in _ABBREVIATIONS:
+        return True
+    if not (is_person_noun(word) or (word in sections("titles") and word not in _SUFFIXES)):
+        return False
+    if word in _MISLEADING:
+        return not given and not sex_of_given(word) and (place > 0 or len(plain) > 2)  # noqa: PLR2004
+    return True
+
+
+def _joined(found: list[Sighting], layout: Layout) -> list[Sighting]:
+    """Put together names of bodies that small words part: ``Institute for the Study of Tides``."""
+    joined: list[Sighting] = []
+    for sighting in found:
+        if joined and _continues(joined[-1], sighting, layout):
+            last = joined[-1]
+            last.end, last.name = sighting.end, layout.text[last.start : sighting.end]
+            last.possessive = sighting.possessive
+        else:
+            joined.append(sighting)
+    return joined
+
+
+def _continues(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
+    if last.possessive or sighting.titles or sighting.whole - last.end > len(" for  the "):
+        return False
+    gap = _OF.match(layout.text, last.end)
+    if gap is None or gap.end() != sighting.whole or last.name.count(" ") > _LONGEST_RUN:
+        return False
+    connective = gap.group().split()[0]
+    word = _plain(last.name.rsplit(" ", 1)[-1])
+    if connective == "and":
+        return is_body_noun(_plain(last.name.split(" ", 1)[0])) and any(
+            f" {of} " in last.name for of in ("of", "for", "on")
+        )
+    if connective in ("in", "to", "on") and not last.definite:
+        return False
+    return is_body_noun(word) or (connective == "of" and is_document_noun(word))
