@@ -3,85 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 from claimspan.engine.register_names import Likeness, likeness
 from claimspan.model.attribution import Analysis, MentionSort, Named, Outcome, Speech
 from claimspan.model.register import Speaker
 from claimspan.model.text import Span
+from claimspan.model.whose import Answer, Bearing, Given, Judgment
 
 SURE = 0.9
 """Least confidence of a resolution for saying that a recorded speaker is wrong; measured on the development set."""
 _LEAST_SHARE = 0.5
 _LONGEST_SHOWN = 60
-
-
-class Answer(StrEnum):
-    """What the article says of a recorded speaker."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    UNSURE = "unsure"
-    NOT_GIVEN = "not given"
-
-
-@dataclass(frozen=True, slots=True)
-class Bearing:
-    """One part of a record's words and the speech that holds it.
-
-    Attributes:
-        part: The part, in code points.
-        speech: The tightest speech that holds at least half of it.
-        share: The share of the part that the speech holds.
-    """
-
-    part: Span
-    speech: Speech
-    share: float
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What an article says of a record's words.
-
-    Attributes:
-        bearings: The parts that some speech holds, in text order.
-        missed: Parts that no speech holds.
-        named: Whom the article names.
-    """
-
-    bearings: tuple[Bearing, ...]
-    missed: tuple[Span, ...]
-    named: tuple[Named, ...]
-
-    @property
-    def speech(self) -> Speech | None:
-        """The speech that holds the most of the words."""
-        return (
-            max(self.bearings, key=lambda bearing: bearing.part.length * bearing.share).speech
-            if self.bearings
-            else None
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Judgment:
-    """A judgment with its reason.
-
-    Attributes:
-        answer: Right, wrong, unsure or not given.
-        reason: Why, in words.
-        name: Whom the article gives the words to, where that is known.
-        speech: The speech that decides.
-        alias: A form the article uses for this speaker that the register does not list; else empty.
-    """
-
-    answer: Answer
-    reason: str
-    name: str | None = None
-    speech: Speech | None = None
-    alias: str = ""
 
 
 def given(spans: Sequence[Span], analysis: Analysis) -> Given:
