@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claimspan.nlp.attributions.cues import Cue
+from claimspan.nlp.attributions.cues import ABOUT_WORDS, Cue
 from claimspan.nlp.attributions.phrases import NOUNS, noun_phrase_end
 from claimspan.nlp.attributions.verbs import ABOUT, CLAUSE, INFINITIVE, OBJECT, QUOTE
 from claimspan.nlp.attributions.words import Sentence, Words
@@ -33,8 +33,12 @@ def drafts(words: Words, number: int, found: Sequence[Cue]) -> list[Draft]:
     """Return the attributions of one sentence; of a cue without content in it, an empty one."""
     sentence = words.sentences[number]
     made: list[Draft] = []
-    free = sentence.start
-    used = sentence.start
+    free = used = sentence.start
+    outer = _outermost(words, sentence, found)
+    if outer is not None:
+        draft = _draft(words, sentence, number, outer, (), free)
+        if draft is not None and draft.content:
+            return [draft]
     for place, cue in enumerate(found):
         if cue.start < used:
             continue
@@ -42,37 +46,101 @@ def drafts(words: Words, number: int, found: Sequence[Cue]) -> list[Draft]:
         if draft is None:
             continue
         made.append(draft)
-        last = max([cue.after, *(end for _, end in draft.content)])
-        used = max(used, last)
+        used = max([used, cue.after, *(end for _, end in draft.content)])
         free = used
     return made
+
+
+def _outermost(words: Words, sentence: Sentence, found: Sequence[Cue]) -> Cue | None:
+    """Return a last cue that gives the whole sentence to somebody: ``X said A, the Courier reported.``."""
+    if len(found) < 2:
+        return None
+    cue = found[-1]
+    ended = cue.after >= sentence.end or all(words.low[place] in _FINAL for place in range(cue.after, sentence.end))
+    before = cue.left - 1
+    if not ended or before <= sentence.start or cue.subject is None or cue.shared or cue.passive or words.tags[cue.verb] == "VBG" and not cue.prepositional:
+        return None
+    if words.quoted[before] >= 0:
+        return None
+    if words.low[before] not in _PAUSES or CLAUSE not in cue.frames or words.low[cue.left] in ("who", "which", "and", "but"):
+        return None
+    return cue
 
 
 def _draft(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequence[Cue], free: int) -> Draft | None:
     if cue.prepositional:
         return _according(words, sentence, number, cue, later, free)
     left = _left(words, sentence, cue, free)
-    at = cue.after
-    low = words.low
-    right = "end" if at >= sentence.end or low[at] in _FINAL else "pause" if low[at] in _PAUSES else "colon" if low[at] == ":" else "words"
-    if left is not None and (not cue.passive or words.quoted[cue.left - 1] >= 0) and words.tags[cue.verb] != "VBG" and (right in ("end", "pause") or _quote_before(words, cue) or _adjunct(words, sentence, at, left)):
-        if not (right == "words" and low[at] in ("that",)) and CLAUSE in cue.frames or words.quoted[max(left[1] - 1, 0)] >= 0 :
-            return _around(words, sentence, number, cue, later, left, right)
+    right = _right(words, sentence, cue)
+    if left is not None and _is_parenthetical(words, sentence, cue, left, right):
+        return _around(words, sentence, number, cue, later, left, right)
+    at: int | None = cue.after
     if right == "end":
         return Draft(cue, number, [], open_end=True) if left is None and not cue.passive else None
     if right == "colon":
-        start, end = _trimmed(words, at + 1, _end(words, sentence, cue, at + 1, later))
+        start, end = _trimmed(words, cue.after + 1, _end(words, sentence, cue, cue.after + 1, later))
         return Draft(cue, number, [(start, end)] if start < end else [], open_end=start >= end)
     if right == "pause":
-        at = _after_pause(words, sentence, at)
-        if at is None:
-            return None
-    return _complement(words, sentence, number, cue, later, at)
+        at = _after_pause(words, sentence, cue)
+    return None if at is None else _complement(words, sentence, number, cue, later, at)
+
+
+def _right(words: Words, sentence: Sentence, cue: Cue) -> str:
+    """Return what follows a cue and its own adverbials: the end, a pause, a colon, or words."""
+    at, low = cue.after, words.low
+    while at < sentence.end and low[at].isspace():
+        at += 1
+    if at >= sentence.end or (low[at] in _FINAL and words.quoted[at] < 0):
+        return "end"
+    if words.quoted[at] >= 0:
+        return "words"
+    return "pause" if low[at] in _PAUSES else "colon" if low[at] == ":" else "words"
+
+
+def _is_parenthetical(words: Words, sentence: Sentence, cue: Cue, left: tuple[int, int], right: str) -> bool:
+    """Tell whether what is said stands before the cue: ``A, X said``, ``A, X said, B``."""
+    quote = words.quoted[cue.left - 1] >= 0 or words.quoted[left[1] - 1] >= 0
+    if words.tags[cue.verb] == "VBG" and words.low[cue.start] == words.low[cue.verb]:
+        return False
+    if (cue.passive and not quote) or not (quote or CLAUSE in cue.frames):
+        return False
+    complete = quote or any(words.tags[place] in _FINITE for place in range(*left))
+    if right == "end":
+        return complete
+    if right == "pause":
+        opening = cue.after + 1
+        if not quote and opening < sentence.end and words.quoted[opening] >= 0:
+            return _goes_on_within(words, opening) or (complete and words.tags[left[0]] not in ("IN", "WRB", "VBG"))
+        return complete or not _opens_adjunct(words, left) or _finite_after(words, sentence, cue.after)
+    if right == "words":
+        if words.low[cue.after] == "that" or (cue.end == cue.after and words.quoted[cue.after] >= 0 and not quote):
+            return False
+        return quote or (words.low[cue.after] in _ADJUNCTS and complete and not _that_after(words, sentence, cue.after))
+    return quote
+
+
+def _opens_adjunct(words: Words, left: tuple[int, int]) -> bool:
+    return words.tags[left[0]] in ("IN", "TO", "WRB", "VBG") or words.low[left[0]] in ("in", "on", "at", "after", "during")
+
+
+def _finite_after(words: Words, sentence: Sentence, place: int) -> bool:
+    return any(words.tags[at] in _FINITE and words.quoted[at] < 0 for at in range(place, sentence.end))
+
+
+def _goes_on_within(words: Words, opening: int) -> bool:
+    """Tell whether a quotation goes on with a sentence rather than starting one."""
+    return opening + 1 < len(words.low) and words.text[words.starts[opening + 1]].islower()
+
+
+def _that_after(words: Words, sentence: Sentence, place: int) -> int | None:
+    """Return the "that" of a content put off by an adjunct: ``told the paper before he left that ...``."""
+    return next((at for at in range(place, min(place + 20, sentence.end)) if words.low[at] == "that" and words.tags[at] == "IN" and words.tags[at - 1] not in ("NN", "NNS") and words.quoted[at] < 0), None)
 
 
 def _left(words: Words, sentence: Sentence, cue: Cue, free: int) -> tuple[int, int] | None:
     """Return what stands before the cue and a pause or a closing mark."""
     start, end = max(sentence.start, free), cue.left
+    start = max(start, _bracket(words, start, end))
     while end > start and words.low[end - 1] in ("as", "so", "and", "but") and words.quoted[end - 1] < 0:
         end -= 1
     if end <= start:
@@ -83,21 +151,22 @@ def _left(words: Words, sentence: Sentence, cue: Cue, free: int) -> tuple[int, i
     return (start, end) if start < end else None
 
 
-def _quote_before(words: Words, cue: Cue) -> bool:
-    before = cue.left - 1
-    return before >= 0 and words.quoted[before] >= 0
-
-
-def _adjunct(words: Words, sentence: Sentence, at: int, left: tuple[int, int]) -> bool:
-    """Tell whether what follows the cue is an adjunct of it and what stands before is a clause."""
-    if at >= sentence.end or words.low[at] not in _ADJUNCTS:
-        return False
-    return any(words.tags[place] in _FINITE for place in range(*left))
+def _bracket(words: Words, start: int, end: int) -> int:
+    """Return the token after an opening bracket that is still open at ``end``."""
+    stack: list[int] = []
+    for place in range(start, end):
+        if words.low[place] in ("(", "[") and words.quoted[place] < 0:
+            stack.append(place + 1)
+        elif words.low[place] in (")", "]") and stack:
+            stack.pop()
+    return stack[-1] if stack else start
 
 
 def _trimmed(words: Words, start: int, end: int) -> tuple[int, int]:
     low, quoted = words.low, words.quoted
     while start < end and quoted[start] < 0 and (low[start] in _LEADS or low[start].isspace()):
+        if low[start] == "so" and start + 1 < end and (words.tags[start + 1] in _FINITE or words.tags[start + 1] in ("JJ", "RB")):
+            break
         start += 1
     while end > start and quoted[end - 1] < 0 and (low[end - 1] in _PAUSES or low[end - 1] in (".", ":", "...") or low[end - 1].isspace()):
         end -= 1
@@ -123,22 +192,38 @@ def _around(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequ
 
 
 def _runs_on(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequence[Cue], left: tuple[int, int]) -> bool:
+    """Tell whether what is said goes on after a cue in brackets, from ``start`` on."""
     if words.quoted[start] >= 0:
         return True
-    if any(other.left <= start + 2 and other.start >= start for other in later):
-        return False
-    tag = words.tags[start]
+    for other in later:
+        if start <= other.start <= start + 3 and (other.shared or words.tags[other.verb] == "VBG"):
+            return False
+    complete = any(words.tags[place] in _FINITE for place in range(*left))
     if words.low[start] in ("including", "excluding"):
         return True
-    if tag in ("VBG", "WP", "WDT", "VBN") or words.low[start] in ("as", "while", "when", "after", "where", "with", "according", "in", "during", "before", "whose"):
-        complete = any(words.tags[place] in _FINITE for place in range(*left))
-        return not complete
-    return True
+    if not complete:
+        return True
+    if words.quoted[left[1] - 1] >= 0 or _closes(words, left):
+        return False
+    at = start
+    while at < sentence.end and words.tags[at] in ("RB", "CC"):
+        at += 1
+    if at < sentence.end and words.tags[at] in _FINITE:
+        return False
+    tag = words.tags[start]
+    return not (tag in ("VBG", "WP", "WDT", "VBN") or words.low[start] in _LATER_ADJUNCTS)
 
 
-def _after_pause(words: Words, sentence: Sentence, at: int) -> int | None:
+_LATER_ADJUNCTS = frozenset({"as", "while", "when", "after", "where", "with", "according", "in", "during", "before", "whose", "at", "on"})
+
+
+def _closes(words: Words, left: tuple[int, int]) -> bool:
+    return words.quoted[left[1] - 1] >= 0
+
+
+def _after_pause(words: Words, sentence: Sentence, cue: Cue) -> int | None:
     """Return where the words start after ``said,`` or ``said, in part,``."""
-    start = at + 1
+    start = cue.after + 1
     if start >= sentence.end:
         return None
     if words.quoted[start] >= 0 or words.low[start] == "that":
@@ -149,15 +234,22 @@ def _after_pause(words: Words, sentence: Sentence, at: int) -> int | None:
                 return place + 1
             break
     first = next((place for place in range(start, sentence.end) if words.quoted[place] >= 0), None)
-    if first is not None:
-        return first if not any(words.tags[place] in _FINITE for place in range(start, first)) else start
-    return start if words.text[words.starts[start]].isupper() else None
+    if first is not None and first + 1 < len(words.low):
+        if not any(words.tags[place] in _FINITE for place in range(start, first)) and not _goes_on_within(words, first):
+            return first
+    if cue.force != "saying" or CLAUSE not in cue.frames or words.tags[start] in ("VBG", "VBN", "WP", "WDT", "IN", "CC", "RB"):
+        return None
+    return start if any(words.tags[place] in _FINITE for place in range(start, sentence.end)) else None
 
 
 def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequence[Cue], at: int) -> Draft | None:
-    start = at
     low = words.low
-    about = ABOUT in cue.frames and cue.end < sentence.end and low[cue.end] in ("of", "about", "for", "against")
+    if at < sentence.end and low[at] in _ADJUNCTS and words.quoted[at] < 0:
+        at = _that_after(words, sentence, at) or at
+    start = at
+    about = ABOUT in cue.frames and start < sentence.end and low[start] in ABOUT_WORDS
+    if about:
+        start += 1
     end = _end(words, sentence, cue, start, later)
     start, end = _trimmed(words, start, end)
     if start >= end:
@@ -173,9 +265,13 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
         or (INFINITIVE in cue.frames and low[start] == "to" and start + 1 < end and words.tags[start + 1] in ("VB", "RB"))
         or about
     )
-    if not accepted:
+    if not accepted or (end - start <= 2 and low[end - 1] in ("question", "questions", "so", "this", "it", "story", "stories")):
         return None
-    return Draft(cue, number, [(start, end)])
+    pieces = [(start, end)]
+    before = cue.left - 1
+    if before >= sentence.start and words.tags[before] in ("WDT", "WP") and words.quoted[before] < 0 and cue.subject is not None and not cue.shared:
+        pieces.insert(0, (before, before + 1))
+    return Draft(cue, number, pieces)
 
 
 def _clausal(words: Words, sentence: Sentence, cue: Cue) -> bool:
@@ -230,7 +326,9 @@ def _breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
         before -= 1
     paused = low[before] in _PAUSES or words.quoted[before] >= 0
     verb = other.verb
-    if words.tags[verb] == "VBG":
+    if words.tags[verb] == "VBG" and other.start == verb:
+        if paused and other.lemma in _RUNNING_ON:
+            return cut
         return cut if paused and not _inside(words, sentence, cue, verb, start) else None
     if cut == other.left and not paused:
         return None

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, adverbials_end, noun_phrase_end, phrase_start, time_end
-from claimspan.nlp.attributions.verbs import HEARER, QUOTE, Verb, force_of, known_verbs
+from claimspan.nlp.attributions.verbs import ABOUT, HEARER, QUOTE, Verb, force_of, known_verbs
 from claimspan.nlp.attributions.words import Sentence, Words
 
+ABOUT_WORDS = frozenset({"of", "about", "for", "against"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _AUXILIARIES = frozenset({
     "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "may", "might",
@@ -44,6 +45,7 @@ class Cue:
         shared: Whether the subject is that of an earlier cue in the sentence.
         prepositional: Whether the cue is ``according to``.
         passive: Whether the verb is passive.
+        lemma: The verb's base form.
     """
 
     verb: int
@@ -51,6 +53,7 @@ class Cue:
     end: int
     frames: frozenset[str]
     force: str
+    lemma: str = ""
     subject: Phrase | None = None
     via: tuple[int, int] | None = None
     after: int = 0
@@ -90,10 +93,32 @@ def _according(words: Words, sentence: Sentence, place: int) -> Cue | None:
     start = place + 2
     end = noun_phrase_end(words, start, sentence.end)
     if end == start:
+        end = start + 1 if words.low[start] in PRONOUNS or words.quoted[start] < 0 else start
+    if end >= sentence.end and end == start:
         return None
-    end = _extended(words, sentence, start, end)
+    fronted = not any(any(letter.isalnum() for letter in words.low[at]) and words.low[at] not in ("and", "but", "yet") for at in range(sentence.start, place))
+    reached = end if fronted else _extended(words, sentence, start, end)
+    if reached < sentence.end and (fronted or words.low[reached] not in (",", "—", "–", "-", "--")):
+        pause = _pause_after(words, reached, sentence.end)
+        stop = pause if pause < sentence.end or not fronted else reached
+        reached = stop if stop - start < _LONGEST else reached
     head = _head_within(words, start, end)
-    return Cue(place, place, start, frozenset({"clause"}), "saying", Phrase(start, end, head), after=end, inverted=True, prepositional=True)
+    return Cue(place, place, start, frozenset({"clause"}), "saying", Phrase(start, reached, head), after=reached, inverted=True, prepositional=True)
+
+
+_LONGEST = 30
+
+
+def _pause_after(words: Words, place: int, end: int) -> int:
+    """Return the next pause or quotation from ``place`` on, brackets passed over."""
+    depth = 0
+    for at in range(place, end):
+        depth += (words.low[at] in ("(", "[")) - (words.low[at] in (")", "]"))
+        if depth > 0:
+            continue
+        if words.low[at] in (",", ";", ":", "—", "–", "--", ".", "?", "!") or (words.low[at] == "-" and words.starts[at] > words.ends[at - 1]):
+            return at
+    return end
 
 
 def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: list[Cue]) -> Cue | None:
@@ -101,6 +126,8 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE:
         return None
     if low[place] in _AUXILIARIES and words.deps[place].startswith("aux"):
+        return None
+    if place > sentence.start and tag in ("VB", "VBP", "VBZ") and words.tags[place - 1] in ("DT", "JJ", "JJR", "PRP$", "POS") and low[place - 1] not in ("that", "this", "some", "all", "those", "these", "both", "many", "another", "few"):
         return None
     frames, end = verb.frames, place + 1
     for particle, taken in verb.particles.items():
@@ -118,8 +145,9 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
         return None
     if tag == "VB" and words.low[place - 1] == "to" and place > sentence.start and not _goes_on(words, sentence, place):
         return None
-    passive = tag == "VBN" and any(low[token] in ("is", "are", "was", "were", "be", "been", "being", "'s", "’s") for token in range(start, place))
-    cue = Cue(place, start, end, frames, force_of(low[place], low[place + 1] if place + 1 < len(low) else ""), passive=passive)
+    bare = tag == "VBN" and start == place and (place == sentence.start or low[place - 1] in ("when", "if", "as", ",", "—", "once")) and verb.lemma == "ask"
+    passive = bare or tag == "VBN" and any(low[token] in ("is", "are", "was", "were", "be", "been", "being", "'s", "’s") for token in range(start, place))
+    cue = Cue(place, start, end, frames, force_of(low[place], low[place + 1] if place + 1 < len(low) else ""), verb.lemma, passive=passive)
     _find_subject(words, sentence, cue, earlier)
     if cue.passive:
         _turn(words, sentence, cue)
@@ -144,7 +172,9 @@ def _group_start(words: Words, sentence: Sentence, place: int) -> int:
     at = place
     while at > sentence.start and words.quoted[at - 1] < 0:
         before = at - 1
-        if words.low[before] in _AUXILIARIES and words.tags[before] not in ("IN", "NNP", "POS"):
+        if words.low[before].isspace() and before > sentence.start and (words.low[before - 1] in _AUXILIARIES):
+            at = before
+        elif words.low[before] in _AUXILIARIES and words.tags[before] not in ("IN", "NNP", "POS"):
             at = before
         elif words.tags[before] == "RB" and words.low[before] not in ("however", "then", "instead", "meanwhile", "still", "yet") and before > sentence.start:
             at = before
@@ -176,10 +206,14 @@ def _find_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]
         cue.subject, cue.inverted = inverted, True
         cue.after = adverbials_end(words, inverted.end, sentence)
         return
-    if words.tags[cue.verb] != "VBG":
+    if words.tags[cue.verb] != "VBG" or _has_auxiliary(words, cue):
         cue.subject = _subject_before(words, sentence, cue)
     if cue.subject is None:
         _share_subject(words, sentence, cue, earlier)
+
+
+def _has_auxiliary(words: Words, cue: Cue) -> bool:
+    return any(words.low[place] in _AUXILIARIES and words.tags[place] not in ("RB", "TO", "IN") for place in range(cue.start, cue.verb))
 
 
 def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
@@ -211,6 +245,9 @@ def _nearest_noun(words: Words, sentence: Sentence, place: int) -> int:
     """Return the token before a verb group, adverbs and times between passed over: ``Holm on Saturday said``."""
     before = place - 1
     while before > sentence.start and words.quoted[before] < 0:
+        if words.low[before].isspace():
+            before -= 1
+            continue
         if words.tags[before] in ("RB", "RBR") and words.low[before] not in PRONOUNS:
             before -= 1
             continue
@@ -223,7 +260,9 @@ def _nearest_noun(words: Words, sentence: Sentence, place: int) -> int:
             if before > sentence.start + 1 and time_end(words, before, before + 1) == before + 1 and words.tags[before - 1] in NOUNS:
                 before -= 1
                 continue
-            return before
+            break
+    if words.tags[before] == "VBN" and before - 1 > sentence.start and words.tags[before - 1] in NOUNS:
+        return before - 1
     return before
 
 
@@ -280,51 +319,78 @@ def _before_apposition(words: Words, sentence: Sentence, comma: int) -> Phrase |
 def _share_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
     """Give a participle or coordinated verb the subject of the verb it depends on."""
     token = cue.verb
-    for _ in range(6):
+    if words.tags[token] == "VBG" and token > sentence.start and words.tags[token - 1] in NOUNS and words.deps[token] in ("acl", "acl:relcl"):
+        start = phrase_start(words, token - 1, sentence.start)
+        cue.subject = Phrase(start, token, token - 1)
+        return
+    if words.tags[token] == "VBG" and token == sentence.start:
+        return
+    for _ in range(8):
         head = words.heads[token]
         if head == token or not sentence.start <= head < sentence.end:
             break
         for other in earlier:
             if other.verb == head and other.subject is not None:
-                cue.subject, cue.shared = other.subject, True
+                cue.subject, cue.shared = _antecedent(words, sentence, other.subject), True
                 return
-        if words.tags[head] in NOUNS and words.deps[token] in ("acl", "acl:relcl"):
-            start = max(words.left(head), sentence.start)
-            cue.subject = Phrase(start, min(words.right(head), cue.start), head)
-            return
         subject = _parsed_subject(words, sentence, head, _group_start(words, sentence, head))
-        if subject is not None:
+        if subject is not None and subject.head < cue.start and words.tags[subject.head] not in ("WDT", "WP", "EX"):
             subject.end = min(subject.end, cue.start)
-            subject = _last_segment(words, subject, subject.end - 1)
-            cue.subject, cue.shared = subject, True
+            cue.subject, cue.shared = _last_segment(words, subject, subject.end - 1), True
             return
         token = head
-    if earlier and earlier[-1].subject is not None and words.tags[cue.verb] in ("VBG", "VBD", "VBZ"):
-        cue.subject, cue.shared = earlier[-1].subject, True
+    own = [other for other in earlier if other.subject is not None and not other.passive]
+    if own:
+        cue.subject, cue.shared = _antecedent(words, sentence, own[-1].subject), True
+        return
+    for place in range(sentence.start, cue.start):
+        if words.deps[place] in SUBJECTS and words.quoted[place] < 0 and words.tags[place] not in ("WDT", "WP", "EX"):
+            start = max(words.left(place), sentence.start)
+            end = min(words.right(place), cue.start)
+            cue.subject, cue.shared = _last_segment(words, Phrase(start, end, place), end - 1), True
+            return
+
+
+def _antecedent(words: Words, sentence: Sentence, subject: Phrase | None) -> Phrase | None:
+    """Return who a relative pronoun stands for."""
+    if subject is None or words.low[subject.head] not in ("who", "which", "that"):
+        return subject
+    before = subject.start - 1
+    while before > sentence.start and words.low[before] in (",", "—", "–"):
+        before -= 1
+    if before < sentence.start or words.tags[before] not in NOUNS:
+        return subject
+    start = phrase_start(words, before, sentence.start)
+    return Phrase(start, before + 1, _head_within(words, start, before + 1))
 
 
 def _inverted(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
     """Return the subject after a cue: ``said X``; only where nothing before the cue can be it."""
     before, low = cue.start - 1, words.low
+    while before > sentence.start and low[before].isspace():
+        before -= 1
     if words.tags[cue.verb] not in ("VBD", "VBZ", "VBP", "VBN") or cue.start != cue.verb:
         return None
-    opening = before < sentence.start or words.quoted[before] >= 0 or low[before] in (",", "—", "–", "--", "so", ".", "as")
-    if not opening or cue.end >= sentence.end:
-        return None
-    if before >= sentence.start and low[before] == "," and words.quoted[before] < 0:
-        if any(words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence)):
-            return None
+    after_quote = before >= sentence.start and words.quoted[before] >= 0
+    opening = before < sentence.start or after_quote or low[before] in (",", "—", "–", "--", "so", ".", "as")
     start = cue.end
-    if words.quoted[start] >= 0 or low[start] in ("that",):
+    while start < sentence.end and low[start].isspace():
+        start += 1
+    if not opening or start >= sentence.end or words.quoted[start] >= 0 or low[start] == "that":
         return None
     end = noun_phrase_end(words, start, sentence.end)
     if end == start and low[start] in PRONOUNS:
         end = start + 1
-    if end == start:
-        return None
-    if HEARER in cue.frames and before >= sentence.start and words.quoted[before] < 0:
+    if end == start or (HEARER in cue.frames and not after_quote):
         return None
     end = _extended(words, sentence, start, end)
+    if not after_quote and before >= sentence.start:
+        if low[start] in NOMINATIVE or any(words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence)):
+            return None
+        if end < sentence.end and low[end] not in (",", ".", "—", "–", "--", "-", ";", ":") and words.quoted[end] < 0:
+            return None
+    if end < sentence.end and words.tags[end] in ("VBD", "VBZ", "VBP", "MD") and words.quoted[end] < 0:
+        return None
     return Phrase(start, end, _head_within(words, start, end))
 
 
@@ -356,6 +422,9 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
             at = close + 1
         elif words.low[at] == "," and at + 1 < limit and words.quoted[at + 1] < 0:
             if words.tags[at + 1] in ("WP", "WDT", "WP$"):
+                known = known_verbs()
+                if any(words.low[place] in known and words.tags[place].startswith("VB") for place in range(at + 2, min(at + 5, limit))):
+                    return at
                 return _clause_end(words, at + 1, limit)
             if words.tags[at + 1] == "CD":
                 at += 2
@@ -371,6 +440,8 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
             if rest < limit and (words.tags[rest].startswith(("VB", "MD")) or words.low[rest] in ("and", "but")) and words.tags[rest] != "VBG":
                 return at
             at = rest
+        elif words.tags[at] in ("WP", "WDT", "VBG", "VBN") and words.low[at] not in known_verbs():
+            return _pause_after(words, at, limit)
         else:
             return at
     return at
@@ -394,13 +465,18 @@ def _skip_hearer(words: Words, sentence: Sentence, cue: Cue) -> int:
     end = sentence.end
     if HEARER in cue.frames and not cue.passive and at < end and words.quoted[at] < 0:
         following = noun_phrase_end(words, at, end)
+        if following == at and words.tags[at] == "PRP":
+            following = at + 1
+        if following > at and following < end and words.tags[following] == "CD" and words.tags[following - 1] == "NNP":
+            following += 1
+        if following > at and following + 1 < end and words.tags[following] == "POS" and words.quoted[following + 1] >= 0:
+            following = words.quotes[words.quoted[following + 1]].end
         if following > at and words.low[at] not in ("that", "it"):
             objects = [c for c in words.children(cue.verb, sentence) if words.deps[c] in ("obj", "iobj", "dative") and at <= c < following]
             if objects and objects[-1] + 1 < following and words.tags[objects[-1] + 1] in NOUNS and words.deps[objects[-1] + 1] not in ("flat", "compound", "appos"):
                 following = objects[-1] + 1
             cue.via = (at, following)
             at = following
-    at = adverbials_end(words, at, sentence)
-    if QUOTE in cue.frames and "clause" not in cue.frames:
+    if ABOUT in cue.frames and at + 1 < end and words.low[at] in ABOUT_WORDS and cue.lemma not in ("say", "write"):
         return at
-    return at
+    return adverbials_end(words, at, sentence)

@@ -27,6 +27,14 @@ PREPOSITIONS = frozenset({
 })  # fmt: skip
 
 
+_DEGREES = frozenset({
+    "not", "no", "so", "n't", "how", "why", "when", "only", "even", "just", "nearly", "almost", "about", "roughly", "too", "very", "quite",
+    "rather", "fairly", "mostly", "largely", "simply", "perhaps", "maybe", "probably", "clearly", "obviously", "certainly", "surely",
+    "always", "never", "often", "sometimes", "still", "already", "approximately", "neither", "both", "either", "more", "less", "most",
+    "further", "better", "there", "here", "now", "currently", "first", "far", "well", "unfortunately", "hopefully", "as", "much",
+})  # fmt: skip
+
+
 def time_end(words: Words, place: int, end: int) -> int:
     """Return where a time that starts at ``place`` ends: ``Monday``, ``last week``, ``two days ago``; ``place`` when none."""
     low = words.low
@@ -87,6 +95,8 @@ def noun_phrase_end(words: Words, place: int, end: int) -> int:
         elif tag not in _INSIDE:
             break
         at += 1
+    if 0 <= noun < at - 1 and at - noun == 2 and tags[at - 1] == "JJ" and (at >= end or low[at] in (",", ".", "said", "says", ")")):
+        return at
     return noun + 1 if noun >= 0 else place
 
 
@@ -120,7 +130,7 @@ def adverbials_end(words: Words, place: int, sentence: Sentence) -> int:
     at = place
     while at < end and words.quoted[at] < 0:
         following = time_end(words, at, end)
-        if following == at and tags[at] in ("RB", "RBR") and low[at] not in ("not", "no", "so", "n't", "how", "why", "when", "only", "even", "just"):
+        if following == at and tags[at] in ("RB", "RBR") and low[at] not in _DEGREES:
             following = at + 1
         elif following == at and low[at] in ("only", "just", "so", "simply") and at + 1 < end and (low[at + 1] == "that" or words.quoted[at + 1] >= 0 or low[at + 1] in (":", ",", ".")):
             following = at + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -152,9 +153,26 @@ def _add(sentences: list[Sentence], words: Words, start: int, end: int, paragrap
         start += 1
     while end > start and words.low[end - 1].isspace():
         end -= 1
+    first = not sentences or sentences[-1].paragraph != paragraph
+    if first and start < end:
+        start = _after_dateline(words, start, end)
     if start < end:
         numbers = sorted({number for number in words.quoted[start:end] if number >= 0})
         sentences.append(Sentence(start, end, paragraph, numbers))
+
+
+_DATELINE = re.compile(r"[A-Z][A-Z.’' ]+[A-Z.](?:[,/ ][^—–\n]{0,40}?)?(?: \([^)\n]{1,30}\))? ?(?:—|–|--?) ")
+
+
+def _after_dateline(words: Words, start: int, end: int) -> int:
+    """Return the token after a dateline: ``OSLO, Feb. 3 (NTB) —``."""
+    match = _DATELINE.match(words.text, words.starts[start], min(words.starts[start] + 90, words.ends[end - 1]))
+    if match is None:
+        return start
+    place = start
+    while place < end and words.starts[place] < match.end():
+        place += 1
+    return place if place < end else start
 
 
 def _ends_sentence(words: Words, place: int, parsed: list[int]) -> bool:
