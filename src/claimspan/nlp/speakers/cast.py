@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -16,9 +18,10 @@ from claimspan.engine.register_names import (
     sex_of_given,
 )
 from claimspan.facts.lexicon import sections
+from claimspan.nlp.names.lists import folded, people, places, words as words_of
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.printed_roles import PrintedRole, is_aged, roles
-from claimspan.nlp.speakers.sightings import Sighting
+from claimspan.nlp.speakers.sightings import Sighting, whole_names
 
 _FULL = 2
 _MANY = 8
@@ -98,6 +101,7 @@ class Cast:
 def cast(layout: Layout, found: Sequence[Sighting]) -> Cast:
     """Put the sightings of an article together."""
     linker = _Linker()
+    found = whole_names(found)
     body = [sighting for sighting in found if not sighting.headline]
     for sighting in body:
         if _is_full(sighting):
@@ -113,7 +117,40 @@ def cast(layout: Layout, found: Sequence[Sighting]) -> Cast:
         _weigh(layout, persona)
     ordered = sorted(linker.personas, key=lambda persona: persona.sightings[0].start)
     owned = sorted((s for persona in ordered for s in persona.sightings), key=lambda sighting: sighting.start)
+    _weigh_pronouns(layout, owned, linker.owners)
     return Cast(ordered, linker.owners, linker.rivals, owned)
+
+
+def _weigh_pronouns(layout: Layout, owned: Sequence[Sighting], owners: dict[int, Persona]) -> None:
+    """Count pronouns in sentences that name nobody else before them: ``Marsh said that she ...``."""
+    for match in _HE_OR_SHE.finditer(layout.text):
+        opening = layout.sentence_start(match.start())
+        first = bisect_left(owned, opening, key=lambda one: one.start)
+        last = bisect_left(owned, match.start(), key=lambda one: one.start)
+        before = {
+            id(owners[one.start]): owners[one.start]
+            for one in owned[first:last]
+            if owners[one.start].kind in ("person", "")
+        }
+        if len(before) != 1:
+            continue
+        (persona,) = before.values()
+        if owned[first].start - opening > _EARLY or layout.is_quoted(match.start()) != layout.is_quoted(
+            owned[last - 1].start
+        ):
+            continue
+        weight = _HE if match.group().lower() in ("he", "she") else _HIS
+        persona.woman += weight * (match.group()[0] in "Ss" or match.group().lower().startswith("her"))
+        persona.man += weight * (
+            match.group().lower()[:2] in ("he", "hi") and not match.group().lower().startswith("her")
+        )
+        persona.person += weight
+
+
+_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b")
+_HE, _HIS = 0.5, 0.25
+_EARLY = 40
+"""Names count as early in a sentence up to so many code points from its start."""
 
 
 def _is_full(sighting: Sighting) -> bool:
@@ -169,7 +206,7 @@ class _Linker:
         chosen = by_last or [one for one in holders if _may_shorten(sighting, one, word)]
         told = _title_sex(sighting)
         fitting = [one for one in chosen if not told or _name_sex(one) in ("", told)]
-        return fitting or chosen
+        return [one for one in fitting if not _is_early(sighting, one)]
 
     def _best(self, sighting: Sighting, options: list[Persona]) -> Persona:
         """Return the option named in full just before, or else the one named most."""
@@ -231,6 +268,13 @@ def _may_shorten(sighting: Sighting, persona: Persona, word: str) -> bool:
     return word in (words[0], *words[1:-1]) and len(words) > 1 and not sighting.definite
 
 
+def _is_early(sighting: Sighting, persona: Persona) -> bool:
+    """Tell whether a titled family name comes before any full name it could shorten, with a title that is not its."""
+    if not sighting.titles or any(one.start < sighting.start for one in persona.sightings):
+        return False
+    return not any(set(sighting.titles) & set(one.titles) for one in persona.sightings)
+
+
 def _title_sex(sighting: Sighting) -> str:
     titles = set(sighting.titles)
     if titles & _MALE_TITLES:
@@ -278,12 +322,20 @@ def _weigh_name(persona: Persona) -> None:
     words = read.words
     if not words:
         return
+    place = places().get(persona.name, "")
+    persona.place += {"country": 3, "state": 3, "region": 3, "large city": 2, "city": 1}.get(place, 0)
+    listed = people().get(folded(read.given), "")
+    family = people().get(words[-1], "")
+    if len(words) >= _FULL and "given name" in listed:
+        persona.person += 2 if "common given name" in listed or "family name" in family else 1
+    elif len(words) == 1 and "family name" in listed and not place:
+        persona.person += 0.5
+    if any(sighting.tagged == "PLURAL" for sighting in persona.sightings) or persona.name in words_of("demonym"):
+        persona.body += 4
     persona.body += 3 * any(is_body_noun(word) for word in words) * (len(words) > 1)
     persona.body += 1.5 * bool(read.acronym and len(words) == 1)
     persona.document += 4 * (len(words) > 1 and is_document_noun(words[-1]) and not persona.roles)
     given = sex_of_given(read.given) if len(words) >= _FULL else ""
-    if len(words) >= _FULL and sections("given_names").get(read.given):
-        persona.person += 2
     persona.woman += 1.5 * (given == "f")
     persona.man += 1.5 * (given == "m")
     if len(words) == 1 and sex_of_given(read.given):

@@ -12,7 +12,32 @@ from claimspan.nlp.speakers.layout import Layout
 
 _WORD = re.compile(r"[^\W_](?:[\w’'\-]*\w)?")
 _DEFINITE = frozenset(["the", "this", "that", "his", "her", "its", "their", "our", "my"])
-_SMALL = frozenset(["the", "this", "that", "his", "her", "its", "their", "our", "my", "a", "an", "of", "for", "in", "at", "on", "and", "who", "to", "from", "with", "s"])
+_SMALL = frozenset(
+    [
+        "the",
+        "this",
+        "that",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "a",
+        "an",
+        "of",
+        "for",
+        "in",
+        "at",
+        "on",
+        "and",
+        "who",
+        "to",
+        "from",
+        "with",
+        "s",
+    ]
+)
 _SYNONYMS = (
     frozenset({"spokesman", "spokeswoman", "spokesperson"}),
     frozenset({"chairman", "chairwoman", "chair", "chairperson"}),

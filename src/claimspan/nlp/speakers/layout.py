@@ -31,6 +31,7 @@ class Layout:
         self._line_starts = [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
         self._sentence_starts = sorted({*self._line_starts, *self._sentences()})
         self._quoted = [edge for span in self._quotations() for edge in span]
+        self._told_starts = [start for start in self._sentence_starts if not self._opens_inside(start)]
 
     def _sentences(self) -> Iterator[int]:
         if self._token_starts and self.doc.has_annotation("SENT_START"):
@@ -76,6 +77,14 @@ class Layout:
     def is_quoted(self, offset: int) -> bool:
         """Tell whether an offset stands between quotation marks."""
         return bisect_right(self._quoted, offset) % 2 == 1
+
+    def _opens_inside(self, start: int) -> bool:
+        """Tell whether a sentence starts inside a quotation, or is one."""
+        return self.is_quoted(start) or self.text[start : start + 1] in ("“", '"', "„", "«")
+
+    def told(self, offset: int) -> int:
+        """Return the number of the sentence of an offset among those that start outside quotations."""
+        return bisect_right(self._told_starts, offset)
 
     def token(self, offset: int) -> Token | None:
         """Return the token at an offset, or the one before it."""

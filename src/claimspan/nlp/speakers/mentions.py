@@ -17,6 +17,7 @@ from claimspan.nlp.speakers.sightings import Sighting
 
 _JOINED = re.compile(r"[,  ]*(?:and|&|or)[  ]+(?:the[  ]+)?[^,]{0,25}", re.IGNORECASE)
 _LONGEST = 200
+_FROM = re.compile(r"(?:,[^,]{0,60})?,?[  ](?:also[  ])?(?:of|from|at|with|for|in)[  ]")
 _OWNED = re.compile(r"[’']s?[  ]")
 
 
@@ -85,7 +86,7 @@ def _telling(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Si
     head = mention.head
     for one in inside:
         if one.start < head.end and head.start < one.end and not _is_before_noun(layout, one, head):
-            return one
+            return _leading(layout, mention, inside, one)
     noun = head.of(layout.text).rsplit(" ", 1)[-1].lower()
     if not (is_person_noun(noun) or is_document_noun(noun) or is_body_noun(noun)):
         return None
@@ -94,6 +95,14 @@ def _telling(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Si
         if one.whole >= head.end and gap.strip(' ,:\u00a0“"') == "" and len(gap) <= len(" , "):
             return one
     return _apposed(layout, head, inside)
+
+
+def _leading(layout: Layout, mention: Mention, inside: Sequence[Sighting], one: Sighting) -> Sighting:
+    """Return the name a mention opens with when the given one only tells where it is from: ``Marsh of the Institute``."""
+    first = inside[0]
+    if first is one or first.possessive or first.whole > mention.spans[0].start:
+        return one
+    return first if _FROM.match(layout.text, first.end, one.start) else one
 
 
 def _apposed(layout: Layout, head: Span, inside: Sequence[Sighting]) -> Sighting | None:

@@ -25,12 +25,57 @@ _BEING = re.compile(
 _OF = re.compile(r"(?:,)?[  ](?:also[  ])?(?:of|from|at|with)[  ](?P<role>(?:the[  ])?[A-Z][^\n,;:“”\"()]{1,100})")
 _AGE = re.compile(r"(?:,[  ](?:aged?[  ])?\d{1,3}(?=[,.;  ])|[  ]\(\d{1,3}\))")
 _STOP = frozenset(
-    ["who", "whom", "whose", "which", "that", "said", "says", "told", "tells", "has", "have", "had", "is", "was", "were", "are", "and", "but", "when", "where", "as", "in", "on", "at"]
+    [
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "that",
+        "said",
+        "says",
+        "told",
+        "tells",
+        "has",
+        "have",
+        "had",
+        "is",
+        "was",
+        "were",
+        "are",
+        "and",
+        "but",
+        "when",
+        "where",
+        "as",
+        "in",
+        "on",
+        "at",
+    ]
 )
 _LONG_ROLE = 14
 _NEAR = 7
 _NOT_OPENING = frozenset(
-    ["he", "she", "they", "it", "we", "i", "you", "there", "this", "these", "those", "but", "and", "or", "when", "while", "if", "although", "because"]
+    [
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "you",
+        "there",
+        "this",
+        "these",
+        "those",
+        "but",
+        "and",
+        "or",
+        "when",
+        "while",
+        "if",
+        "although",
+        "because",
+    ]
 )
 
 
@@ -94,7 +139,30 @@ def _read(text: str, start: int, end: int) -> PrintedRole | None:
 
 
 _FOLLOWING = frozenset(
-    ["of", "for", "at", "in", "on", "with", "from", "who", "whom", "whose", "and", "or", "to", "since", "during", "under", "based", "near", "that", "turned", "by", "as"]
+    [
+        "of",
+        "for",
+        "at",
+        "in",
+        "on",
+        "with",
+        "from",
+        "who",
+        "whom",
+        "whose",
+        "and",
+        "or",
+        "to",
+        "since",
+        "during",
+        "under",
+        "based",
+        "near",
+        "that",
+        "turned",
+        "by",
+        "as",
+    ]
 )
 
 

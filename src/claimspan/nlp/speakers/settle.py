@@ -102,7 +102,7 @@ class Settler:
         name = best.persona.name
         if best.mark.speaker:
             return f"last speaker is {name}, line {line}"
-        if self._trail.is_subject(best.mark.offset):
+        if self._trail.rank(best.mark.offset):
             return f"last subject that fits is {name}, line {line}"
         return f"last person named that fits is {name}, line {line}"
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from claimspan.engine.register_names import is_body_noun, is_document_noun, is_person_noun, sex_of_given
@@ -41,6 +41,7 @@ _MISLEADING = frozenset(word for word, section in sections("name_words").items()
 _DAYS = frozenset(word for word, section in sections("name_words").items() if section == "day")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_RUN = 9
+_LONG_RUN = 2
 
 
 @dataclass(slots=True)
@@ -101,7 +102,7 @@ def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
     while len(words) > 1 and _plain(words[-1][0]) in _DAYS:
         words.pop()
     headline = layout.line(match.start()) in layout.headlines
-    if not words or (headline and len(words) > _LONGEST_RUN):
+    if not words:
         return
     cut = _after_titles(words)
     if cut == 0 and len(words) > 1 and _OFFICE.search(layout.text, max(0, words[0][1] - 30), words[0][1]):
@@ -112,12 +113,15 @@ def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
     start, end = words[cut][1], words[-1][1] + len(words[-1][0])
     token = layout.token(end - 1)
     tagged = token.ent_type_ if token is not None else ""
+    if token is not None and token.tag_ in ("NNPS", "NNS") and not tagged.startswith("PER"):
+        tagged = "PLURAL"
     alone = opening and first == 0 and cut == 0 and len(words) == 1
     if alone and token is not None and not (token.tag_.startswith("NNP") or tagged):
         return
     definite = definite or layout.text[max(0, words[0][1] - 4) : words[0][1]].lower() in ("the ", "the ")
     possessive = bool(_POSSESSIVE.match(layout.text, end))
-    name, aliases = _without_aliases(layout.text[start:end])
+    name = layout.text[start:end]
+    aliases = tuple(_ALIAS.findall(name))
     yield Sighting(
         start, end, words[0][1], name, titles, possessive, definite, layout.is_quoted(start), layout.sentence(start),
         headline, alone, tagged, aliases,
@@ -131,10 +135,6 @@ def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
 
 
 _ALIAS = re.compile(r"[ \u00a0][“\"(‘']([^\s“”\"()]+)[”\")’'](?=[ \u00a0])")
-
-
-def _without_aliases(printed: str) -> tuple[str, tuple[str, ...]]:
-    return _ALIAS.sub("", printed), tuple(_ALIAS.findall(printed))
 
 
 _SURROUNDING = " \t\n\r“\"‘'([—–-\u00a0"
@@ -196,7 +196,7 @@ _ABBREVIATIONS = frozenset(
 
 
 def _is_title(word: str, plain: list[str], place: int, *, given: bool) -> bool:
-    if word in _ABBREVIATIONS:
+    if word in _ABBREVIATIONS or ("-" in word and is_person_noun(word.rsplit("-", 1)[-1])):
         return True
     if not (is_person_noun(word) or (word in sections("titles") and word not in _SUFFIXES)):
         return False
@@ -233,3 +233,42 @@ def _continues(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
     if connective in ("in", "to", "on") and not last.definite:
         return False
     return is_body_noun(word) or (connective == "of" and is_document_noun(word))
+
+
+def whole_names(found: Sequence[Sighting]) -> list[Sighting]:
+    """Cut runs that hold a name known from elsewhere and words that are not of it: ``Marsh Rampages``, headlines."""
+    known = {one.name for one in found if not one.headline and one.name.count(" ") == 1}
+    result: list[Sighting] = []
+    for one in found:
+        pieces = list(_pieces(one, known)) if one.name.count(" ") >= _LONG_RUN else []
+        result += pieces or [one]
+    return result
+
+
+def _pieces(one: Sighting, known: set[str]) -> Iterator[Sighting]:
+    """Yield the known names in a long run."""
+    words = one.name.split(" ")
+    offset = one.start
+    place = 0
+    while place < len(words) - 1:
+        pair = f"{words[place]} {words[place + 1]}"
+        if pair in known and not _stays(words, place):
+            yield replace(
+                one, start=offset, end=offset + len(pair), whole=one.whole if place == 0 else offset, name=pair,
+                titles=one.titles if place == 0 else (), definite=False, opening=False, aliases=(),
+                possessive=one.possessive if place + 2 == len(words) else False,
+            )  # fmt: skip
+            offset += len(words[place]) + 1
+            place += 1
+        offset += len(words[place]) + 1
+        place += 1
+
+
+def _stays(words: list[str], place: int) -> bool:
+    """Tell whether what is around a known name belongs to it: ``Marsh Jr.``, a body named after a person."""
+    rest = [_plain(word) for word in (*words[:place], *words[place + 2 :])]
+    return (
+        all(word in _SUFFIXES for word in rest)
+        or any(is_body_noun(word) for word in rest)
+        or any(not word[:1].isalpha() or not word[:1].isupper() for word in words)
+    )
