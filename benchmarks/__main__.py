@@ -64,10 +64,18 @@ def main() -> None:
 @click.argument("task")
 @click.argument("gold", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, help="Where to write.")
-def predict(task: str, gold: Path, output: Path) -> None:
+@click.option(
+    "--articles",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    multiple=True,
+    help="A file of the articles that the cases point into (JSON lines with id and text); repeatable.",
+)
+def predict(task: str, gold: Path, output: Path, articles: tuple[Path, ...]) -> None:
     """Write predictions of TASK for the cases of GOLD (JSON lines, gzipped or not)."""
     chosen = _chosen((task,), _predictions())[task]
-    click.echo(f"{write_predictions(chosen, gold, output)} predictions in {output}", err=True)
+    if chosen.with_articles is not None and not articles:
+        raise click.UsageError(f"{task} needs the articles its cases point into: --articles FILE")
+    click.echo(f"{write_predictions(chosen, gold, output, articles)} predictions in {output}", err=True)
 
 
 @main.command()

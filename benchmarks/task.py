@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias, cast
@@ -28,12 +28,15 @@ class Prediction:
         predict: Turns one case into one prediction; it gets the fields named in ``seen`` and no other.
         seen: Fields of a case that a system may see.
         report: Returns Markdown with the figures, given the folder of the gold files; None when they are not there.
+        with_articles: Takes the files of articles that cases point into, and returns what predicts with them; None
+            where cases hold their own text.
     """
 
     name: str
     predict: Callable[[Case], Case]
     seen: tuple[str, ...]
     report: Callable[[Path], str | None]
+    with_articles: Callable[[Sequence[Path]], Callable[[Case], Case]] | None = None
 
 
 @dataclass(frozen=True)
