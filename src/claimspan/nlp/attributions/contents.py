@@ -29,20 +29,21 @@ class Draft:
     open_end: bool = False
 
 
-def drafts(words: Words, number: int, found: Sequence[Cue]) -> list[Draft]:
-    """Return the attributions of one sentence; of a cue without content in it, an empty one."""
+def drafts(words: Words, number: int, found: Sequence[Cue], *, after_quote: bool = False) -> list[Draft]:
+    """Return the attributions of one sentence; of a cue without content in it, an empty one.
+
+    ``after_quote`` tells that the sentence before is a quotation that ends with its own mark: ``"No!" X said.``.
+    """
     sentence = words.sentences[number]
     made: list[Draft] = []
     free = used = sentence.start
-    outer = _outermost(words, sentence, found)
-    if outer is not None:
-        draft = _draft(words, sentence, number, outer, (), free)
-        if draft is not None and draft.content:
-            return [draft]
     for place, cue in enumerate(found):
-        if cue.start < used:
+        if cue.start < used or any(_holds(words, sentence, other, cue, free) for other in found[place + 1 :]):
             continue
-        draft = _draft(words, sentence, number, cue, found[place + 1 :], free)
+        if after_quote and not made and _answers_quote(words, sentence, cue):
+            draft: Draft | None = Draft(cue, number, [], open_end=True)
+        else:
+            draft = _draft(words, sentence, number, cue, found[place + 1 :], free)
         if draft is None:
             continue
         made.append(draft)
@@ -51,20 +52,33 @@ def drafts(words: Words, number: int, found: Sequence[Cue]) -> list[Draft]:
     return made
 
 
-def _outermost(words: Words, sentence: Sentence, found: Sequence[Cue]) -> Cue | None:
-    """Return a last cue that gives the whole sentence to somebody: ``X said A, the Courier reported.``."""
-    if len(found) < 2:
-        return None
-    cue = found[-1]
-    ended = cue.after >= sentence.end or all(words.low[place] in _FINAL for place in range(cue.after, sentence.end))
-    before = cue.left - 1
-    if not ended or before <= sentence.start or cue.subject is None or cue.shared or cue.passive or words.tags[cue.verb] == "VBG" and not cue.prepositional:
-        return None
+def _answers_quote(words: Words, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a cue that opens its sentence belongs to the quotation before it."""
+    if cue.left > sentence.start or _right(words, sentence, cue) not in ("end", "pause") or CLAUSE not in cue.frames:
+        return False
+    following = cue.after + 1
+    return following >= sentence.end or (words.quoted[following] < 0 and words.low[following] != "that")
+
+
+def _holds(words: Words, sentence: Sentence, outer: Cue, inner: Cue, free: int) -> bool:
+    """Tell whether a later cue gives all before it to somebody, an earlier cue included: ``X said A, the Courier reported``."""
+    if outer.subject is None or outer.shared or outer.passive or (words.tags[outer.verb] == "VBG" and not outer.prepositional):
+        return False
+    if outer.force != "saying" or CLAUSE not in outer.frames or inner.prepositional:
+        return False
+    before = outer.left - 1
+    if before <= inner.after or _left(words, sentence, inner, free) is not None:
+        return False
+    right = _right(words, sentence, outer)
+    if words.low[outer.left] in ("who", "which", "that"):
+        return False
     if words.quoted[before] >= 0:
-        return None
-    if words.low[before] not in _PAUSES or CLAUSE not in cue.frames or words.low[cue.left] in ("who", "which", "and", "but"):
-        return None
-    return cue
+        closing = words.quotes[words.quoted[before]].end
+        inner_quote = words.low[closing - 2] if closing >= 2 else ""
+        return right == "end" and inner_quote == "," and inner.force != "saying"
+    if words.low[before] not in _PAUSES or words.low[before] == ";":
+        return False
+    return right == "end" or (right == "pause" and words.low[before] == "," and inner.force != "saying")
 
 
 def _draft(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequence[Cue], free: int) -> Draft | None:
@@ -198,7 +212,7 @@ def _runs_on(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequ
     for other in later:
         if start <= other.start <= start + 3 and (other.shared or words.tags[other.verb] == "VBG"):
             return False
-    complete = any(words.tags[place] in _FINITE for place in range(*left))
+    complete = any(words.tags[place] in _FINITE for place in range(*left)) or (words.quoted[left[1] - 1] >= 0 and left[1] - left[0] > _FRAGMENT)
     if words.low[start] in ("including", "excluding"):
         return True
     if not complete:
@@ -215,6 +229,10 @@ def _runs_on(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequ
 
 
 _LATER_ADJUNCTS = frozenset({"as", "while", "when", "after", "where", "with", "according", "in", "during", "before", "whose", "at", "on"})
+
+
+_FRAGMENT = 8
+"""A quotation of more tokens than this is a statement, not part of one."""
 
 
 def _closes(words: Words, left: tuple[int, int]) -> bool:
@@ -260,7 +278,7 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
     accepted = (
         words.quoted[start] >= 0
         or (has_quote and QUOTE in cue.frames)
-        or (CLAUSE in cue.frames and (low[start] == "that" or low[start] in _WH or (finite and (neutral or _clausal(words, sentence, cue))) or (has_quote and neutral)))
+        or (CLAUSE in cue.frames and (low[start] == "that" or low[start] in _WH or _says_clause(words, sentence, cue, start, end, finite=finite) or (has_quote and neutral)))
         or (OBJECT in cue.frames and _object(words, sentence, cue, start))
         or (INFINITIVE in cue.frames and low[start] == "to" and start + 1 < end and words.tags[start + 1] in ("VB", "RB"))
         or about
@@ -272,6 +290,15 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
     if before >= sentence.start and words.tags[before] in ("WDT", "WP") and words.quoted[before] < 0 and cue.subject is not None and not cue.shared:
         pieces.insert(0, (before, before + 1))
     return Draft(cue, number, pieces)
+
+
+def _says_clause(words: Words, sentence: Sentence, cue: Cue, start: int, end: int, *, finite: bool) -> bool:
+    """Tell whether words without "that" are a clause that is said."""
+    if cue.lemma == "say":
+        return words.tags[start] not in ("IN", "TO") or finite
+    if cue.force == "saying":
+        return finite or any(words.tags[place].startswith("VB") for place in range(start, end)) and _clausal(words, sentence, cue)
+    return finite and _clausal(words, sentence, cue)
 
 
 def _clausal(words: Words, sentence: Sentence, cue: Cue) -> bool:
@@ -321,7 +348,9 @@ def _breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
     cut = other.left if not other.shared else other.start
     low = words.low
     before = cut - 1
+    joined = False
     while before > start and low[before] in ("and", "but", "while", "then", "also", "although", "though", "as", "yet", "or"):
+        joined = True
         cut = before
         before -= 1
     paused = low[before] in _PAUSES or words.quoted[before] >= 0
@@ -330,7 +359,11 @@ def _breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
         if paused and other.lemma in _RUNNING_ON:
             return cut
         return cut if paused and not _inside(words, sentence, cue, verb, start) else None
-    if cut == other.left and not paused:
+    if other.shared and joined and words.tags[verb] == words.tags[cue.verb] and words.tags[verb] in _FINITE:
+        tags = [words.tags[place] for place in range(start, cut) if words.quoted[place] < 0 and words.tags[place] in _FINITE]
+        if tags and words.tags[verb] not in tags:
+            return cut
+    if not other.shared and not paused:
         return None
     return None if _inside(words, sentence, cue, verb, start) else cut
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimspan.facts.cues import SAYING, is_cue_noun
 from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, adverbials_end, noun_phrase_end, phrase_start, time_end
 from claimspan.nlp.attributions.verbs import ABOUT, HEARER, QUOTE, Verb, force_of, known_verbs
 from claimspan.nlp.attributions.words import Sentence, Words
@@ -80,6 +81,8 @@ def cues(words: Words, sentence: Sentence) -> list[Cue]:
         word = words.low[place]
         if word == "according" and place + 2 < sentence.end and words.low[place + 1] == "to":
             cue = _according(words, sentence, place)
+        elif words.tags[place] in ("NN", "NNS") and is_cue_noun(word):
+            cue = _nominal(words, sentence, place)
         elif word in known:
             cue = _verbal(words, sentence, place, known[word], found)
         else:
@@ -103,7 +106,7 @@ def _according(words: Words, sentence: Sentence, place: int) -> Cue | None:
         stop = pause if pause < sentence.end or not fronted else reached
         reached = stop if stop - start < _LONGEST else reached
     head = _head_within(words, start, end)
-    return Cue(place, place, start, frozenset({"clause"}), "saying", Phrase(start, reached, head), after=reached, inverted=True, prepositional=True)
+    return Cue(place, place, start, frozenset({"clause"}), "saying", "", Phrase(start, reached, head), after=reached, inverted=True, prepositional=True)
 
 
 _LONGEST = 30
@@ -121,9 +124,33 @@ def _pause_after(words: Words, place: int, end: int) -> int:
     return end
 
 
+def _nominal(words: Words, sentence: Sentence, place: int) -> Cue | None:
+    """Return the cue of a noun with its owner: ``his claim that ...``, ``Holm's view is that ...``."""
+    low = words.low
+    owner = place - 1
+    while owner > sentence.start and words.tags[owner] in ("JJ", "JJS", "RBS", "NN", "VBN", "RB") and place - owner < 4:
+        owner -= 1
+    if owner < sentence.start or words.quoted[owner] >= 0 or words.tags[owner] not in ("PRP$", "POS"):
+        return None
+    at = adverbials_end(words, place + 1, sentence)
+    end = place + 1
+    if at < sentence.end and low[at] in ("is", "was", "has", "been"):
+        while at < sentence.end and low[at] in ("is", "was", "has", "been"):
+            at += 1
+        end = at
+    if at >= sentence.end or low[at] != "that" or words.tags[at] != "IN":
+        return None
+    start = owner if words.tags[owner] == "PRP$" else phrase_start(words, owner - 1, sentence.start)
+    head = owner if words.tags[owner] == "PRP$" else owner - 1
+    subject = Phrase(start, head + 1, head)
+    return Cue(place, owner + 1, end, frozenset({"clause"}), SAYING, low[place], subject, after=at)
+
+
 def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: list[Cue]) -> Cue | None:
     tag, low = words.tags[place], words.low
-    if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE:
+    if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE and not _closes_quote(words, sentence, place):
+        return None
+    if verb.noun and words.deps[place] in _NOMINAL and not _closes_quote(words, sentence, place):
         return None
     if low[place] in _AUXILIARIES and words.deps[place].startswith("aux"):
         return None
@@ -156,11 +183,26 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     return cue
 
 
+_NOMINAL = frozenset({"compound", "obj", "nmod", "obl", "flat", "appos", "nmod:poss", "pobj", "npadvmod", "nsubj"})
+
+
+def _closes_quote(words: Words, sentence: Sentence, place: int) -> bool:
+    """Tell whether a word stands where a verb of saying does: between a quotation with its subject and the end."""
+    if place + 1 < sentence.end and words.low[place + 1] not in (".", ",", ":", "—", "–"):
+        return False
+    at = place - 1
+    while at >= sentence.start and words.quoted[at] < 0 and place - at < 12:
+        if words.low[at] in (".", ";", ":"):
+            return False
+        at -= 1
+    return at >= sentence.start and words.quoted[at] >= 0 and place - at > 1 and words.low[words.quotes[words.quoted[at]].end - 2] in (",", "?", "!")
+
+
 def _quote_near(words: Words, sentence: Sentence, place: int) -> bool:
     return any(words.quoted[at] >= 0 for at in range(place, min(place + 3, sentence.end)))
 
 
-_LEADING_ON = frozenset({"go", "goes", "going", "went", "gone", "on", "continued", "continues", "twitter", "facebook", "refused", "refuses", "declined", "declines", "wrote", "began", "begun", "rushed", "called", "used", "seemed", "seems", "appeared", "appears", "tried", "wanted", "failed", "hastened", "tended"})
+_LEADING_ON = frozenset({"go", "goes", "going", "went", "gone", "on", "continued", "continues", "twitter", "facebook", "refused", "refuses", "declined", "declines", "wrote", "began", "begun", "rushed", "hastened", "interjected", "interrupted", "paused", "stopped", "stood"})
 
 
 def _goes_on(words: Words, sentence: Sentence, place: int) -> bool:
@@ -463,6 +505,11 @@ def _skip_hearer(words: Words, sentence: Sentence, cue: Cue) -> int:
     """Return where hearer and adverbials end, and keep the hearer."""
     at = cue.end
     end = sentence.end
+    if HEARER in cue.frames and not cue.passive and at < end and words.quoted[at] >= 0 and cue.left > sentence.start and words.quoted[cue.left - 1] >= 0:
+        named = words.quotes[words.quoted[at]]
+        if named.end - named.start < 9:
+            cue.via = (at, named.end)
+            return adverbials_end(words, named.end, sentence)
     if HEARER in cue.frames and not cue.passive and at < end and words.quoted[at] < 0:
         following = noun_phrase_end(words, at, end)
         if following == at and words.tags[at] == "PRP":

@@ -18,7 +18,9 @@ def attributions(doc: Doc) -> tuple[Attribution, ...]:
     found: list[Draft] = []
     by_sentence: list[list[Draft]] = []
     for number, sentence in enumerate(words.sentences):
-        made = drafts(words, number, cues(words, sentence)) 
+        before = words.sentences[number - 1] if number else None
+        after_quote = before is not None and before.paragraph == sentence.paragraph and not by_sentence[-1] and is_bare(words, before)
+        made = drafts(words, number, cues(words, sentence), after_quote=after_quote)
         by_sentence.append(made)
     found = _joined(words, by_sentence)
     finished = [_finished(words, draft) for draft in found]
