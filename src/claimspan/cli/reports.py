@@ -1,45 +1,45 @@
-"""Where reports go: one format to standard output, any number to files."""
+"""Where answers go: one format to standard output, any number to files."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from claimspan.cli.screen import color, width
 from claimspan.errors import UsageError
 from claimspan.model.finding import Report
-from claimspan.outputs import find
 from claimspan.outputs.base import Screen
+from claimspan.outputs.find import REPORTS, Formats
 
-DEFAULT = "full"
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True)
 class Target:
-    """One report to be written: a format, and a file (None: standard output)."""
+    """One output to be written: a format, and a file (None: standard output)."""
 
     format: str
     file: Path | None
 
 
-def parse_targets(given: tuple[str, ...]) -> list[Target]:
-    """Return the targets of ``--output-format``; nothing given is the full report on standard output.
+def parse_targets(given: tuple[str, ...], formats: Formats[_Answer] | Formats[Report] = REPORTS) -> list[Target]:
+    """Return the targets of ``--output-format``; nothing given is the command's own format on standard output.
 
     Raises:
         UsageError: An unknown format, or two for standard output.
     """
-    targets = [_target(entry) for entry in given]
+    targets = [_target(entry, formats.names()) for entry in given]
     if sum(target.file is None for target in targets) > 1:
         raise UsageError("two formats for standard output", hint="write one of them to a file: NAME=FILE")
-    return targets or [Target(DEFAULT, None)]
+    return targets or [Target(formats.default, None)]
 
 
-def _target(entry: str) -> Target:
+def _target(entry: str, names: tuple[str, ...]) -> Target:
     name, equals, file = entry.partition("=")
-    names = find.names()
     if name not in names:
         near = get_close_matches(name, names, n=1)
         hint = f'did you mean "{near[0]}"?' if near else f"there are: {' '.join(names)}"
@@ -50,18 +50,25 @@ def _target(entry: str) -> Target:
 
 
 def write_reports(report: Report, targets: list[Target], *, statistics: bool) -> None:
-    """Write every report; files first, so that a closed pipe loses none.
+    """Write a report of a check in every format; raises as :func:`write_answer`."""
+    write_answer(report, targets, REPORTS, statistics=statistics)
+
+
+def write_answer(
+    answer: _Answer, targets: list[Target], formats: Formats[_Answer], *, statistics: bool = False
+) -> None:
+    """Write an answer in every format; files first, so that a closed pipe loses none.
 
     Raises:
         UsageError: A file cannot be written.
     """
     for target in sorted(targets, key=lambda target: target.file is None):
-        render = find.get(target.format).render
+        render = formats.get(target.format).render
         if target.file is None:
-            text = render(report, Screen(width(), color(), statistics))
+            text = render(answer, Screen(width(), color(), statistics))
             click.echo(text, nl=False, color=True)
             continue
-        text = render(report, Screen(statistics=statistics))
+        text = render(answer, Screen(statistics=statistics))
         try:
             target.file.parent.mkdir(parents=True, exist_ok=True)
             target.file.write_text(text, encoding="utf-8", newline="")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 def counted(number: int, word: str, many: str | None = None) -> str:
     """Return ``1 record``, ``2 records``, ``10,000 records``.
@@ -12,3 +14,9 @@ def counted(number: int, word: str, many: str | None = None) -> str:
         many: The word for several, where it is not the first with an s.
     """
     return f"{number:,} {word if number == 1 else many or word + 's'}"
+
+
+def listed(numbers: Iterable[int]) -> str:
+    """Return ``33``, ``33 and 35``, ``33, 35 and 37``."""
+    *others, last = map(str, numbers)
+    return f"{', '.join(others)} and {last}" if others else last

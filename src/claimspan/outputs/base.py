@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from claimspan.model.finding import Report
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +25,16 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
-    """One output format.
+class Output(Generic[_Answer]):
+    """One output format of a command's answer: a ``Report``, an ``Extraction``, an ``Audit``.
 
     Attributes:
         name: As given to ``--output-format``.
         summary: What it is for, one clause, shown by ``--help`` and in the command reference.
-        render: Turns a report into the whole text, final line break included; empty for nothing to say.
+        render: Turns an answer into the whole text, final line break included; empty for nothing to say.
             It prints nothing, reads nothing, and gives the same text for the same arguments.
     """
 
     name: str
     summary: str
-    render: Callable[[Report, Screen], str]
+    render: Callable[[_Answer, Screen], str]

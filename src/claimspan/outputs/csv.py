@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from claimspan.model.finding import RecordVerdict, Report
 from claimspan.outputs.base import Output, Screen
-from claimspan.outputs.common.neutral import csv_cell
 from claimspan.outputs.common.phrases import change_words
-
-_BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes UTF-8 for the local 8-bit encoding
+from claimspan.outputs.common.table import csv_table
 
 _COLUMNS = (
     "record",
@@ -29,7 +24,7 @@ _COLUMNS = (
 
 def _row(verdict: RecordVerdict) -> list[str]:
     in_article = verdict.place.span is not None and verdict.place.line is not None
-    cells = [
+    return [
         verdict.record,
         verdict.kind,
         verdict.state.value,
@@ -42,18 +37,12 @@ def _row(verdict: RecordVerdict) -> list[str]:
         " ".join(verdict.codes),
         verdict.reason,
     ]
-    return [csv_cell(cell) for cell in cells]
 
 
 def render(report: Report, screen: Screen) -> str:
     """Return a header and one row per record, every cell quoted, none of them a formula."""
     del screen
-    text = io.StringIO()
-    text.write(_BYTE_ORDER_MARK)
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(_COLUMNS)
-    writer.writerows(_row(verdict) for verdict in report.verdicts)
-    return text.getvalue()
+    return csv_table(_COLUMNS, map(_row, report.verdicts))
 
 
 OUTPUT = Output("csv", "one row per record, for a spreadsheet", render)

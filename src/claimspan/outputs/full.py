@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Iterator
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -17,7 +15,7 @@ from claimspan.model.finding import Finding, Report, Severity
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.marks import Piece, joined, pieces, plain, recorded, subject
-from claimspan.outputs.common.neutral import line, runner_safe
+from claimspan.outputs.common.neutral import line
 from claimspan.outputs.common.phrases import (
     fix_words,
     grouped,
@@ -32,11 +30,8 @@ from claimspan.outputs.common.phrases import (
     unchecked_words,
     verdict_words,
 )
+from claimspan.outputs.common.terminal import drawn
 
-MAX_WIDTH = 120
-"""Columns used at most: longer lines of prose are hard to read."""
-
-_MIN_WIDTH = 40
 _LABEL_WIDTH = len("Article says")
 _BADGES = {
     Severity.ERROR: "bold white on red",
@@ -45,7 +40,6 @@ _BADGES = {
 }
 _INKS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 _MARKS = {"removed": "red strike", "added": "bold green underline", "context": "dim", "same": ""}
-_TRAILING = re.compile(r" +$", re.MULTILINE)
 
 
 def _marked(marked: tuple[Piece, ...], screen: Screen) -> Text:
@@ -164,22 +158,7 @@ def renderables(report: Report, screen: Screen) -> Iterator[RenderableType]:
 
 def render(report: Report, screen: Screen) -> str:
     """Return the text for a terminal of ``screen.width`` columns, with escape sequences only if it has colour."""
-    text = io.StringIO()
-    console = Console(
-        file=text,
-        width=min(max(screen.width, _MIN_WIDTH), MAX_WIDTH),
-        color_system="standard" if screen.color else None,
-        force_terminal=screen.color,
-        legacy_windows=False,
-        no_color=not screen.color,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        _environ={},
-    )
-    for renderable in renderables(report, screen):
-        console.print(renderable)
-    return runner_safe(_TRAILING.sub("", text.getvalue()))
+    return drawn(renderables(report, screen), screen)
 
 
 OUTPUT = Output("full", "every finding explained, for reading on a terminal or in a CI log", render)

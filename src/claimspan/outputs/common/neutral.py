@@ -26,7 +26,7 @@ _HIDDEN = re.compile(f"[{_HIDDEN_CHARACTERS}]")
 _BREAK = re.compile(r"[\r\n]+[ \t\r\n]*")
 _COLOR = r"\x1b\[[0-9;]*m"  # the only escape sequences an output writes itself
 _RUNNER_BRACKET = re.compile(rf"#((?:{_COLOR})*)#(?=(?:[a-z]|{_COLOR})*\[)")
-_RUNNER_LINE = re.compile(rf"^((?:[^\S\n]|{_COLOR})*)::", re.MULTILINE)
+_RUNNER_LINE = re.compile(rf"^((?:[^\S\n]|{_COLOR})*):((?:{_COLOR})*):", re.MULTILINE)
 _MARKDOWN_ACTIVE = re.compile(r"([\\`*_\[\]#|~])")
 _MARKDOWN_LINK = re.compile(r"(https?:|ftp:|www\.|mailto:|xmpp:)", re.IGNORECASE)
 _MARKDOWN_MENTION = re.compile(r"@(?=\w)|(?<=\\#)(?=\w)")
@@ -69,7 +69,7 @@ def runner_safe(text: str) -> str:
     """
     if "#" not in text and "::" not in text:
         return text
-    return _RUNNER_LINE.sub(r"\1: :", _RUNNER_BRACKET.sub(r"#\1 #", text))
+    return _RUNNER_LINE.sub(r"\1:\2 :", _RUNNER_BRACKET.sub(r"#\1 #", text))
 
 
 def json_text(value: object) -> str:
@@ -122,7 +122,7 @@ def xml_text(text: str) -> str:
 
 def xml_document(document: str) -> str:
     """Return a finished XML document in which a CI runner that logs it finds no command; nothing is lost."""
-    return _RUNNER_LINE.sub(r"\1&#58;:", _RUNNER_BRACKET.sub("#&#35;", document))
+    return _RUNNER_LINE.sub(r"\1&#58;\2:", _RUNNER_BRACKET.sub("#&#35;", document))
 
 
 def csv_cell(text: str) -> str:

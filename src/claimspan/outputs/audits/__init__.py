@@ -1,0 +1,1 @@
+"""The output formats of ``claimspan audit``: whose words are recorded as whose."""

@@ -1,0 +1,1 @@
+"""The output formats of ``claimspan extract``: who says what in some articles."""
