@@ -54,8 +54,11 @@ def drafts(words: Words, number: int, found: Sequence[Cue], *, after_quote: bool
 
 def _answers_quote(words: Words, sentence: Sentence, cue: Cue) -> bool:
     """Tell whether a cue that opens its sentence belongs to the quotation before it."""
-    if cue.left > sentence.start or _right(words, sentence, cue) not in ("end", "pause") or CLAUSE not in cue.frames:
+    right = _right(words, sentence, cue)
+    if cue.left > sentence.start or right == "colon" or CLAUSE not in cue.frames:
         return False
+    if right == "words":
+        return words.low[cue.after] in ABOUT_WORDS or words.low[cue.after] in _ADJUNCTS
     following = cue.after + 1
     return following >= sentence.end or (words.quoted[following] < 0 and words.low[following] != "that")
 
@@ -113,7 +116,7 @@ def _right(words: Words, sentence: Sentence, cue: Cue) -> str:
 
 def _is_parenthetical(words: Words, sentence: Sentence, cue: Cue, left: tuple[int, int], right: str) -> bool:
     """Tell whether what is said stands before the cue: ``A, X said``, ``A, X said, B``."""
-    quote = words.quoted[cue.left - 1] >= 0 or words.quoted[left[1] - 1] >= 0
+    quote = words.quoted[left[1] - 1] >= 0 and not _is_title(words, left)
     if words.tags[cue.verb] == "VBG" and words.low[cue.start] == words.low[cue.verb]:
         return False
     if (cue.passive and not quote) or not (quote or CLAUSE in cue.frames):
@@ -131,6 +134,17 @@ def _is_parenthetical(words: Words, sentence: Sentence, cue: Cue, left: tuple[in
             return False
         return quote or (words.low[cue.after] in _ADJUNCTS and complete and not _that_after(words, sentence, cue.after))
     return quote
+
+
+def _is_title(words: Words, left: tuple[int, int]) -> bool:
+    """Tell whether a stretch ends with a name in marks rather than with something said: ``on the show "First Light,"``."""
+    quote = words.quotes[words.quoted[left[1] - 1]]
+    if quote.start <= left[0] or quote.end - quote.start > _FRAGMENT + 2:
+        return False
+    if words.tags[quote.start - 1] not in ("POS", "IN", "NN", "NNP", "DT"):
+        return False
+    inside = [words.text[words.starts[place]] for place in range(quote.start, quote.end) if words.low[place][:1].isalpha() and len(words.low[place]) > 3]
+    return bool(inside) and all(letter.isupper() for letter in inside)
 
 
 def _opens_adjunct(words: Words, left: tuple[int, int]) -> bool:
@@ -162,6 +176,10 @@ def _left(words: Words, sentence: Sentence, cue: Cue, free: int) -> tuple[int, i
     if not (words.quoted[end - 1] >= 0 or words.low[end - 1] in _PAUSES or words.low[end - 1] in ("?", "!")):
         return None
     start, end = _trimmed(words, start, end)
+    for place in range(start, end - 1):
+        if words.low[place] == ":" and words.quoted[place] < 0 and words.quoted[place + 1] >= 0:
+            start = place + 1
+            break
     return (start, end) if start < end else None
 
 
@@ -197,9 +215,14 @@ def _around(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequ
             piece = _trimmed(words, start, _end(words, sentence, cue, start, later))
             if piece[0] < piece[1]:
                 draft.content.append(piece)
+        else:
+            first = next((place for place in range(start, sentence.end) if words.quoted[place] >= 0 and words.low[place - 1] == ":" and words.quoted[place - 1] < 0), None)
+            if first is not None and not any(start < other.start < first and not other.shared for other in later):
+                draft.content.append(_trimmed(words, first, sentence.end))
+                draft.cue.after = first
     elif right == "words" and any(words.quoted[place] >= 0 for place in range(at, sentence.end)):
         first = next(place for place in range(at, sentence.end) if words.quoted[place] >= 0)
-        if not any(other.start < first for other in later):
+        if words.low[first - 1] in (",", ":") and not any(other.start < first for other in later):
             piece = _trimmed(words, first, sentence.end)
             draft.content.append(piece)
     return draft
@@ -264,8 +287,8 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
     low = words.low
     if at < sentence.end and low[at] in _ADJUNCTS and words.quoted[at] < 0:
         at = _that_after(words, sentence, at) or at
-    start = at
-    about = ABOUT in cue.frames and start < sentence.end and low[start] in ABOUT_WORDS
+    start = _at_full_quotation(words, sentence, cue, at)
+    about = cue.lemma != "say" and ABOUT in cue.frames and start < sentence.end and low[start] in ABOUT_WORDS
     if about:
         start += 1
     end = _end(words, sentence, cue, start, later)
@@ -277,7 +300,7 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
     neutral = cue.force == "saying"
     accepted = (
         words.quoted[start] >= 0
-        or (has_quote and QUOTE in cue.frames)
+        or (has_quote and QUOTE in cue.frames and not any(start < other.start < _first_quoted(words, start, end) for other in later))
         or (CLAUSE in cue.frames and (low[start] == "that" or low[start] in _WH or _says_clause(words, sentence, cue, start, end, finite=finite) or (has_quote and neutral)))
         or (OBJECT in cue.frames and _object(words, sentence, cue, start))
         or (INFINITIVE in cue.frames and low[start] == "to" and start + 1 < end and words.tags[start + 1] in ("VB", "RB"))
@@ -290,6 +313,22 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
     if before >= sentence.start and words.tags[before] in ("WDT", "WP") and words.quoted[before] < 0 and cue.subject is not None and not cue.shared:
         pieces.insert(0, (before, before + 1))
     return Draft(cue, number, pieces)
+
+
+def _first_quoted(words: Words, start: int, end: int) -> int:
+    return next((place for place in range(start, end) if words.quoted[place] >= 0), end)
+
+
+def _at_full_quotation(words: Words, sentence: Sentence, cue: Cue, at: int) -> int:
+    """Return where a whole quotation starts that a colon or comma introduces after more words of the cue: ``explained it so: "...``."""
+    if cue.force != "saying" or at >= sentence.end or words.low[at] == "that":
+        return at
+    for place in range(at, min(at + 30, sentence.end - 1)):
+        if words.quoted[place] >= 0:
+            return place if place > at and words.low[place - 1] in (":", ",") and not _goes_on_within(words, place) else at
+        if words.tags[place] in _FINITE:
+            return at
+    return at
 
 
 def _says_clause(words: Words, sentence: Sentence, cue: Cue, start: int, end: int, *, finite: bool) -> bool:
@@ -315,6 +354,11 @@ def _end(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequence
     for other in later:
         if other.start <= start or other.start >= end:
             continue
+        quoted = other.left - 1
+        if quoted > start and words.quoted[quoted] >= 0 and not other.shared and other.force == "saying":
+            opening = words.quotes[words.quoted[quoted]].start - 1
+            if opening > start and words.low[opening] in (":", "—", "–", "-", "--", ";") and _right(words, sentence, other) in ("end", "pause"):
+                return min(end, opening)
         cut = _breaks_out(words, sentence, cue, other, start)
         if cut is not None and cut > start:
             return min(end, cut)
@@ -329,10 +373,13 @@ def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
     verb, end = cue.verb, sentence.end
     head = words.heads[verb]
     right = words.right(verb)
-    fronted = sentence.start <= head < sentence.end and head > start and words.deps[verb] in ("advcl", "acl", "acl:relcl", "csubj", "ccomp", "dep", "nsubj")
     lead = words.low[sentence.start]
-    subordinate = lead in _SUBORDINATORS and not any(words.low[place] == "," for place in range(sentence.start, cue.left))
-    relative = cue.subject is not None and words.low[cue.subject.start] in ("who", "which") or words.deps[verb] == "acl:relcl"
+    opening = range(sentence.start, max(cue.left, sentence.start))
+    subordinate = lead in _SUBORDINATORS and not any(words.low[place] == "," for place in opening)
+    marked = words.tags[verb] in ("VBG", "VBN") or any(words.low[place] in _SUBORDINATORS for place in opening)
+    fronted = sentence.start <= head < sentence.end and head > start and words.deps[verb] in ("advcl", "acl", "csubj") and marked
+    relative = cue.subject is not None and words.low[cue.subject.start] in ("who", "which", "that")
+    relative = relative or (words.deps[verb] == "acl:relcl" and cue.left > sentence.start and words.tags[cue.left - 1] in ("WDT", "WP"))
     if fronted or subordinate or relative:
         if start < right < end and (words.low[right] in _PAUSES or words.low[right - 1] in _PAUSES) and words.quoted[right] < 0:
             return right
@@ -359,13 +406,29 @@ def _breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
         if paused and other.lemma in _RUNNING_ON:
             return cut
         return cut if paused and not _inside(words, sentence, cue, verb, start) else None
-    if other.shared and joined and words.tags[verb] == words.tags[cue.verb] and words.tags[verb] in _FINITE:
-        tags = [words.tags[place] for place in range(start, cut) if words.quoted[place] < 0 and words.tags[place] in _FINITE]
-        if tags and words.tags[verb] not in tags:
-            return cut
-    if not other.shared and not paused:
+    if other.shared:
+        return cut if joined and _same_level(words, sentence, cue, other, start, cut, paused=paused) else None
+    if not paused:
         return None
     return None if _inside(words, sentence, cue, verb, start) else cut
+
+
+def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: int, cut: int, *, paused: bool) -> bool:
+    """Tell whether a coordinated cue goes with the first one and not with a verb of what that one says."""
+    tag, first = _finite_tag(words, other), _finite_tag(words, cue)
+    if other.after < sentence.end and (words.quoted[other.after] >= 0 or (words.low[other.after] in (",", ":") and words.quoted[min(other.after + 1, sentence.end - 1)] >= 0)):
+        return True
+    inside = [words.tags[place] for place in range(start, cut) if words.quoted[place] < 0 and words.tags[place] in _FINITE]
+    perfect = any(words.low[place] in ("has", "have", "had", "’ve", "'ve") for place in range(start, cut) if words.quoted[place] < 0)
+    if tag == first and tag in _FINITE and inside and tag not in inside and not perfect:
+        return True
+    if tag in inside and not paused:
+        return False
+    return not _inside(words, sentence, cue, other.verb, start)
+
+
+def _finite_tag(words: Words, cue: Cue) -> str:
+    return next((words.tags[place] for place in range(cue.start, cue.verb + 1) if words.tags[place] in _FINITE), "")
 
 
 def _inside(words: Words, sentence: Sentence, cue: Cue, verb: int, start: int) -> bool:

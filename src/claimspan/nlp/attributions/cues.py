@@ -266,6 +266,9 @@ def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None
         return None
     if low[before] in NOMINATIVE or low[before] in ("who", "which") or (low[before] == "that" and tags[before] in ("WDT", "WP")):
         return Phrase(before, before + 1, before)
+    closed = _after_quotation(words, sentence, before)
+    if closed is not None:
+        return closed
     parsed = _parsed_subject(words, sentence, cue.verb, before + 1)
     if parsed is not None and _adjoins(words, parsed, before):
         return _last_segment(words, parsed, before)
@@ -281,6 +284,30 @@ def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None
         start = phrase_start(words, last, sentence.start)
         return Phrase(start, before + 1, _head_within(words, start, last + 1))
     return None
+
+
+def _after_quotation(words: Words, sentence: Sentence, before: int) -> Phrase | None:
+    """Return all that stands between a quotation and its cue, when that is a phrase: ``"...," X of Y, a nurse, said``."""
+    at = before
+    relative = False
+    while at >= sentence.start and words.quoted[at] < 0 and before - at < _LONGEST:
+        relative = relative or words.tags[at] in ("WP", "WDT")
+        if words.low[at] in (";", ":", "—", "–"):
+            return None
+        at -= 1
+    if at < sentence.start or words.quoted[at] < 0:
+        return None
+    quote = words.quotes[words.quoted[at]]
+    if words.low[quote.end - 1].isalnum() or words.low[quote.end - 2] not in (",", "?", "!", "—", "…", "...", "'", "’"):
+        return None
+    start = at + 1
+    while start <= before and (words.low[start].isspace() or words.low[start] == ","):
+        start += 1
+    if start > before or words.tags[start] in ("CC", "IN", "RB", "VBG", "VBD", "VBZ", "TO"):
+        return None
+    if not relative and any(words.tags[place] in ("VBD", "VBZ", "MD") for place in range(start, before + 1)):
+        return None
+    return Phrase(start, before + 1, _head_within(words, start, before + 1))
 
 
 def _nearest_noun(words: Words, sentence: Sentence, place: int) -> int:
@@ -520,7 +547,13 @@ def _skip_hearer(words: Words, sentence: Sentence, cue: Cue) -> int:
             following = words.quotes[words.quoted[following + 1]].end
         if following > at and words.low[at] not in ("that", "it"):
             objects = [c for c in words.children(cue.verb, sentence) if words.deps[c] in ("obj", "iobj", "dative") and at <= c < following]
-            if objects and objects[-1] + 1 < following and words.tags[objects[-1] + 1] in NOUNS and words.deps[objects[-1] + 1] not in ("flat", "compound", "appos"):
+            sure = following < end and (words.low[following] in ("that", ",", ":", "in", "on", "at", "during", "before", "after", "if", "whether", "to") or words.quoted[following] >= 0)
+            if following < end and words.low[following] == "(":
+                close = next((place for place in range(following, min(following + 8, end)) if words.low[place] == ")"), following - 1)
+                following, sure = close + 1, True
+            if following < end and words.tags[following] in ("WP", "WDT") and words.low[following] != "that":
+                following, sure = _pause_after(words, following, end), True
+            if not sure and objects and objects[-1] + 1 < following and words.tags[objects[-1] + 1] in NOUNS and words.deps[objects[-1] + 1] not in ("flat", "compound", "appos"):
                 following = objects[-1] + 1
             cue.via = (at, following)
             at = following

@@ -39,6 +39,8 @@ def time_end(words: Words, place: int, end: int) -> int:
     """Return where a time that starts at ``place`` ends: ``Monday``, ``last week``, ``two days ago``; ``place`` when none."""
     low = words.low
     at = place
+    if at + 1 < end and words.tags[at + 1] == "POS":
+        return place
     if at < end and low[at] in _DAYS and (words.tags[at] != "MD"):
         at += 1
         while at < end and (low[at] in _DAYS or low[at] in ("morning", "afternoon", "evening", "night")):

@@ -89,6 +89,7 @@ def read(doc: Doc) -> Words:
         low.append(token.lower_)
         starts.append(token.idx)
         tags.append(token.tag_)
+    low = _inert_hyphens(text, low, starts)
     ends = [start + len(word) for start, word in zip(starts, (token.text for token in doc), strict=True)]
     table = doc.to_array([HEAD, DEP, SENT_START])
     strings = doc.vocab.strings
@@ -106,6 +107,16 @@ def read(doc: Doc) -> Words:
     words = Words(doc, text, low, starts, ends, tags, deps, heads, quoted, quotes, [])
     words.sentences = _sentences(words, table[:, 2].astype("int64").tolist())
     return words
+
+
+def _inert_hyphens(text: str, low: list[str], starts: list[int]) -> list[str]:
+    """Return the forms with hyphens inside words told from dashes: ``conservative-leaning``."""
+    for place, word in enumerate(low):
+        if word == "-":
+            before, after = text[starts[place] - 1 : starts[place]], text[starts[place] + 1 : starts[place] + 2]
+            if before and after and not before.isspace() and not after.isspace():
+                low[place] = "‐"
+    return low
 
 
 def _quotes(found: list[Quotation], starts: list[int], ends: list[int]) -> tuple[list[Quote], list[int]]:
@@ -161,6 +172,10 @@ def _add(sentences: list[Sentence], words: Words, start: int, end: int, paragrap
         sentences.append(Sentence(start, end, paragraph, numbers))
 
 
+_TITLES = frozenset({
+    "mr.", "mrs.", "ms.", "dr.", "prof.", "sen.", "rep.", "gov.", "gen.", "lt.", "sgt.", "col.", "capt.", "maj.", "adm.", "rev.", "hon.", "st.",
+    "sens.", "reps.", "govs.", "lieut.", "cmdr.", "cpl.", "pvt.", "atty.", "supt.", "insp.", "pres.", "no.", "vs.", "messrs.", "det.", "cllr.",
+})  # fmt: skip
 _DATELINE = re.compile(r"[A-Z][A-Z.’' ]+[A-Z.](?:[,/ ][^—–\n]{0,40}?)?(?: \([^)\n]{1,30}\))? ?(?:—|–|--?) ")
 
 
@@ -197,7 +212,9 @@ def _ends_sentence(words: Words, place: int, parsed: list[int]) -> bool:
     if ends:
         return opens
     if word.endswith(".") and len(word) > 1 and first.isupper():
-        return parsed[following] == 1 and low[following] not in _TAILS
+        if words.quoted[following] >= 0 and words.quotes[words.quoted[following]].start == following:
+            return word not in _TITLES
+        return parsed[following] == 1 and low[following] not in _TAILS and word not in _TITLES
     return False
 
 
