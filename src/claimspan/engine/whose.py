@@ -98,7 +98,7 @@ def _resolved(speech: Speech, speaker: Speaker, rivals: Sequence[Speaker], named
     person = next((one for one in named if one.name == name), Named(name, None, (name,), ()))
     own = closeness(speaker, person)
     elsewhere = max(
-        (closeness(speaker, one) for one in named if one.name != name and not _part_of(one, person)),
+        (closeness(speaker, one) for one in named if one.name != name and _may_be_meant(one, person)),
         default=Likeness.OTHER,
     )
     if own is Likeness.OTHER:
@@ -120,8 +120,11 @@ def _resolved(speech: Speech, speaker: Speaker, rivals: Sequence[Speaker], named
     return Judgment(Answer.RIGHT, reason, name, speech, _unlisted(speech, speaker))
 
 
-def _part_of(one: Named, person: Named) -> bool:
-    return one.name in person.forms
+def _may_be_meant(one: Named, person: Named) -> bool:
+    """Tell whether one could be taken for a person: not a form of the same name, not a body named after it."""
+    if one.name in person.forms:
+        return False
+    return person.kind != "person" or one.kind in ("person", None)
 
 
 def _is_own_form(speaker: Speaker, person: Named, named: Sequence[Named]) -> bool:
@@ -131,7 +134,9 @@ def _is_own_form(speaker: Speaker, person: Named, named: Sequence[Named]) -> boo
 
 
 def _other(speech: Speech, speaker: Speaker, name: str) -> Judgment:
-    if speech.resolution.confidence >= SURE:
+    rivals = speech.resolution.candidates
+    fits = any(likeness(own, rival) > Likeness.OTHER for own in (speaker.name, *speaker.aliases) for rival in rivals)
+    if speech.resolution.confidence >= SURE or (rivals and not fits):
         return Judgment(Answer.WRONG, _told(f"the article gives these words to {name}", speech), name, speech)
     reason = f"the article seems to give these words to {name}, not to {speaker.name}, but that is not sure"
     return Judgment(Answer.UNSURE, _told(reason, speech), name, speech)

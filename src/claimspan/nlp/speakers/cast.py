@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from claimspan.engine.naming import is_misspelt_name
 from claimspan.engine.register_names import (
     Likeness,
     is_body_noun,
@@ -18,12 +19,15 @@ from claimspan.engine.register_names import (
     sex_of_given,
 )
 from claimspan.facts.lexicon import sections
-from claimspan.nlp.names.lists import folded, people, places, words as words_of
+from claimspan.nlp.names.lists import english, folded, people, places, words as words_of
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.printed_roles import PrintedRole, is_aged, roles
 from claimspan.nlp.speakers.sightings import Sighting, whole_names
 
 _FULL = 2
+_LONGEST_PERSON = 5
+_KNOWN_PLACES = frozenset({"country", "state", "region", "large city"})
+_LONG_NAME = 7
 _MANY = 8
 """Roles are looked for at so many of a persona's first mentions."""
 _PERSON_TITLES = frozenset(
@@ -132,12 +136,24 @@ def _weigh_pronouns(layout: Layout, owned: Sequence[Sighting], owners: dict[int,
             for one in owned[first:last]
             if owners[one.start].kind in ("person", "")
         }
+        if (
+            not before
+            and match.start() - opening <= _FIRST
+            and first
+            and layout.line(owned[first - 1].start) == layout.line(opening)
+        ):
+            last, first = first, bisect_left(owned, layout.sentence_start(opening - 1), key=lambda one: one.start)
+            opening = layout.sentence_start(opening - 1)
+            before = {
+                id(owners[one.start]): owners[one.start]
+                for one in owned[first:last]
+                if owners[one.start].kind in ("person", "")
+            }
         if len(before) != 1:
             continue
         (persona,) = before.values()
-        if owned[first].start - opening > _EARLY or layout.is_quoted(match.start()) != layout.is_quoted(
-            owned[last - 1].start
-        ):
+        spot = next(one for one in owned[first:last] if owners[one.start] is persona)
+        if spot.whole - opening > _EARLY or layout.is_quoted(match.start()) != layout.is_quoted(owned[last - 1].start):
             continue
         weight = _HE if match.group().lower() in ("he", "she") else _HIS
         persona.woman += weight * (match.group()[0] in "Ss" or match.group().lower().startswith("her"))
@@ -149,6 +165,7 @@ def _weigh_pronouns(layout: Layout, owned: Sequence[Sighting], owners: dict[int,
 
 _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b")
 _HE, _HIS = 0.5, 0.25
+_FIRST = 2
 _EARLY = 40
 """Names count as early in a sentence up to so many code points from its start."""
 
@@ -167,7 +184,7 @@ class _Linker:
         self._by_name: dict[str, Persona] = {}
         self._by_word: defaultdict[str, list[Persona]] = defaultdict(list)
         self._by_acronym: dict[str, Persona] = {}
-        self._last_full: dict[str, tuple[int, Persona]] = {}
+        self._by_initial: defaultdict[str, set[str]] = defaultdict(set)
 
     def add_full(self, sighting: Sighting) -> None:
         """Give a name of several words to a persona."""
@@ -189,13 +206,26 @@ class _Linker:
         acronym = parts(sighting.name).acronym
         options = self._options(sighting, word, acronym)
         if not options:
-            self._give(sighting, self._by_name.get(sighting.name) or self._new())
+            self._give(sighting, self._by_name.get(sighting.name) or self._misspelt(word) or self._new())
             return
         best = self._best(sighting, options)
         others = tuple(option for option in options if option is not best)
         if others:
             self.rivals[sighting.start] = others
         self._give(sighting, best)
+
+    def _misspelt(self, word: str) -> Persona | None:
+        """Return the person whose family name a word is, but for a letter; None unless there is exactly one."""
+        if len(word) < _LONG_NAME:
+            return None
+        near = {
+            id(persona): persona
+            for known in self._by_initial[word[0]]
+            if abs(len(known) - len(word)) <= 1 and is_misspelt_name(word, known)
+            for persona in self._by_word[known]
+            if parts(persona.name).words[-1] == known and len(parts(persona.name).words) == _FULL
+        }
+        return next(iter(near.values())) if len(near) == 1 else None
 
     def _options(self, sighting: Sighting, word: str, acronym: str) -> list[Persona]:
         """Return whose short form a word may be, by family name before given name."""
@@ -205,6 +235,8 @@ class _Linker:
         by_last = [one for one in holders if word in (parts(form).words[-1] for form in one.forms if parts(form).words)]
         chosen = by_last or [one for one in holders if _may_shorten(sighting, one, word)]
         told = _title_sex(sighting)
+        if places().get(sighting.name) in _KNOWN_PLACES:
+            chosen = [one for one in chosen if _is_given(one)]
         fitting = [one for one in chosen if not told or _name_sex(one) in ("", told)]
         return [one for one in fitting if not _is_early(sighting, one)]
 
@@ -247,6 +279,7 @@ class _Linker:
         for word in dict.fromkeys((*read.words, *(alias.lower() for alias in sighting.aliases))):
             if persona not in self._by_word[word]:
                 self._by_word[word].append(persona)
+            self._by_initial[word[:1]].add(word)
         if len(read.words) >= _FULL:
             self._by_acronym.setdefault("".join(word[0] for word in read.words), persona)
         if read.acronym:
@@ -266,6 +299,12 @@ def _may_shorten(sighting: Sighting, persona: Persona, word: str) -> bool:
     if any(is_body_noun(part) or is_document_noun(part) for part in words):
         return words[0] == word and not sighting.tagged.startswith("PER")
     return word in (words[0], *words[1:-1]) and len(words) > 1 and not sighting.definite
+
+
+def _is_given(persona: Persona) -> bool:
+    """Tell whether a name starts with a given name, or has a person's title."""
+    titled = any(set(one.titles) & _PERSON_TITLES for one in persona.sightings)
+    return titled or "given name" in people().get(folded(parts(persona.name).given), "")
 
 
 def _is_early(sighting: Sighting, persona: Persona) -> bool:
@@ -303,7 +342,7 @@ def _weigh(layout: Layout, persona: Persona) -> None:
         for role in roles(layout, sighting):
             if role.head not in {known.head for known in persona.roles} or len(role.words) > 1:
                 persona.roles.append(role)
-            persona.person += 2
+            persona.person += 2 * (places().get(sighting.name) not in _KNOWN_PLACES or bool(titles))
             persona.woman += 2 * (sections("roles").get(role.head) == "female")
             persona.man += 2 * (sections("roles").get(role.head) == "male")
         persona.person += 2 * is_aged(layout, sighting)
@@ -330,6 +369,10 @@ def _weigh_name(persona: Persona) -> None:
         persona.person += 2 if "common given name" in listed or "family name" in family else 1
     elif len(words) == 1 and "family name" in listed and not place:
         persona.person += 0.5
+    if len(words) == 1 and words[0] in english() and not persona.roles:
+        persona.body += 1.0
+    if len(words) > _LONGEST_PERSON:
+        persona.person = 0.0
     if any(sighting.tagged == "PLURAL" for sighting in persona.sightings) or persona.name in words_of("demonym"):
         persona.body += 4
     persona.body += 3 * any(is_body_noun(word) for word in words) * (len(words) > 1)

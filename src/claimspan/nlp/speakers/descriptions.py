@@ -109,8 +109,13 @@ def holders(whole: Cast, description: Description, offset: int) -> list[Persona]
     return earlier or ranked
 
 
+def synonyms(head: str) -> frozenset[str]:
+    """Return the nouns that may name the same role, the noun itself included."""
+    return frozenset({head}).union(*(group for group in _SYNONYMS if head in group))
+
+
 def _with_role(whole: Cast, description: Description) -> list[Persona]:
-    heads = {description.head}.union(*(group for group in _SYNONYMS if description.head in group))
+    heads = synonyms(description.head)
     scored: list[tuple[int, Persona]] = []
     for persona in whole.personas:
         best = 0

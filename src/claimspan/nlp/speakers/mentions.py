@@ -63,6 +63,7 @@ def read_mention(layout: Layout, whole: Cast, attribution: Attribution) -> Readi
         return Reading(
             MentionSort.NOUN, head, whole=printed, owner=whole.owners[attributive.start] if attributive else None
         )
+    telling = _employed(layout, whole, telling)
     joined = _joined(layout, telling, inside, mention)
     personas = tuple(dict.fromkeys(whole.owners[one.start] for one in (telling, *joined)))
     words = layout.text[telling.whole : telling.end]
@@ -103,6 +104,21 @@ def _leading(layout: Layout, mention: Mention, inside: Sequence[Sighting], one: 
     if first is one or first.possessive or first.whole > mention.spans[0].start:
         return one
     return first if _FROM.match(layout.text, first.end, one.start) else one
+
+
+def _employed(layout: Layout, whole: Cast, one: Sighting) -> Sighting:
+    """Return whose role a body belongs to that was taken for the speaker: ``Jana Marsh, director of the Institute, said``."""
+    place = bisect_left(whole.sightings, one.start, key=lambda other: other.start)
+    if not place or whole.owners[one.start].may_be_person:
+        return one
+    previous = whole.sightings[place - 1]
+    gap = layout.text[previous.end : one.whole]
+    if not _ROLE_AT.fullmatch(gap) or not whole.owners[previous.start].may_be_person:
+        return one
+    return previous if any(is_person_noun(word) for word in gap.lower().split()) else one
+
+
+_ROLE_AT = re.compile(r",[^.;:!?“”\"\n]{3,80}[  ](?:of|at|for|from|with)(?:[  ]the)?[  ]")
 
 
 def _apposed(layout: Layout, head: Span, inside: Sequence[Sighting]) -> Sighting | None:

@@ -21,6 +21,7 @@ from claimspan.nlp.speakers.antecedents import Trail
 from claimspan.nlp.speakers.cast import Cast, Persona, cast
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.mentions import Reading, read_mention
+from claimspan.nlp.speakers.narration import Narration
 from claimspan.nlp.speakers.settle import Settler
 from claimspan.nlp.speakers.sightings import sightings
 
@@ -40,8 +41,11 @@ def resolved(doc: Doc, attributions: Sequence[Attribution]) -> Analysis:
     readings = [read_mention(layout, whole, one) for one in attributions]
     _count_speakers(readings)
     order = sorted(range(len(readings)), key=lambda place: (_place(attributions[place]), place))
+    heads = {one.mention.head.start for one in attributions if one.mention is not None}
+    told = Narration(layout, whole, heads)
     resolutions: dict[int, Resolution] = {}
     for place in order:
+        told.follow(settler, _place(attributions[place]))
         resolutions[place] = settler.settle(attributions[place], readings[place])
     speeches = [
         Speech(one, resolutions[place], _printed(layout, one, readings[place]))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from claimspan.engine.register_names import parts
+from claimspan.facts.cues import ASKING, verb_force
+from claimspan.facts.lexicon import sections
 from claimspan.model.attribution import Attribution, MentionSort, Named, Outcome, Resolution
 from claimspan.model.text import Span
 from claimspan.nlp.speakers.antecedents import PRONOUNS, Candidate, Trail
@@ -15,7 +19,10 @@ _MARGIN = 0.25
 _CONFIDENCE = ((0.9, 0.97), (0.5, 0.95), (_MARGIN, 0.9), (0.1, 0.75), (0.0, 0.6))
 _NAME, _FULL_NAME, _SHARED_NAME = 0.98, 0.99, 0.85
 _ROLE, _BODY, _OWNED, _DOCUMENT, _SEVERAL = 0.92, 0.9, 0.92, 0.85, 0.95
-_NEAR = 12
+_DOUBLED = re.compile(r"[ \u00a0](?P<cue>[a-z]+)[.,][ \u00a0]+(?P<again>[a-z]+)[ \u00a0]+(?=[A-Z])")
+_DOUBLED_WITHIN = 40
+_ASKED = frozenset({"asked", "asks", "asking", "pressed", "questioned"})
+_SEXES = {"male": ("m",), "female": ("f",)}
 
 
 class Settler:
@@ -35,24 +42,37 @@ class Settler:
             return Resolution(Outcome.UNRESOLVED, None, evidence="nobody is named")
         known = self._known.get(mention.head)
         if known is None:
-            known = self._known[mention.head] = self._settled(mention.head, reading)
+            asks = attribution.force == ASKING or any(
+                span.of(self._layout.text).split(" ")[0].lower() in _ASKED for span in attribution.cue
+            )
+            known = self._known[mention.head] = self._settled(mention.head, reading, asks=asks)
         return known
 
-    def _settled(self, head: Span, reading: Reading) -> Resolution:
+    def note(self, offset: int, persona: Persona) -> None:
+        """Take note that somebody was meant at an offset."""
+        self._trail.add(offset, persona, name=False, speaker=False)
+
+    def note_pronoun(self, offset: int, pronoun: str) -> None:
+        """Take note of whom a pronoun outside the attributions stands for, where that is clear."""
+        ranked = self._trail.candidates(offset, PRONOUNS[pronoun.lower()])
+        if ranked and (len(ranked) == 1 or ranked[0].weight - ranked[1].weight >= _MARGIN):
+            self.note(offset, ranked[0].persona)
+
+    def _settled(self, head: Span, reading: Reading, *, asks: bool) -> Resolution:
         if reading.sort is MentionSort.NAME:
-            return self._by_name(head, reading)
+            return self._by_name(head, reading, asks=asks)
         if reading.sort is MentionSort.PRONOUN:
             return self._by_pronoun(head, reading)
         return self._by_noun(head, reading)
 
-    def _by_name(self, head: Span, reading: Reading) -> Resolution:
+    def _by_name(self, head: Span, reading: Reading, *, asks: bool) -> Resolution:
         names = tuple(persona.name for persona in reading.personas)
         if len(names) > 1:
             return Resolution(
                 Outcome.AMBIGUOUS, None, names, f"{self._at(head, reading)} names {' and '.join(names)}", _SEVERAL
             )
         persona = reading.personas[0]
-        self._trail.add(head.start, persona, name=True)
+        self._trail.add(head.start, persona, name=True, speaker=not asks)
         sighting = reading.sighting
         rivals = self._whole.rivals.get(sighting.start, ()) if sighting else ()
         if rivals:
@@ -77,6 +97,11 @@ class Settler:
 
     def _by_pronoun(self, head: Span, reading: Reading) -> Resolution:
         wanted = PRONOUNS[reading.words.lower()]
+        named = self._named_after(head)
+        if named is not None:
+            self._trail.add(head.start, named, name=False)
+            evidence = f"{self._at(head, reading)}: {named.name} is named right after"
+            return Resolution(Outcome.RESOLVED, named.name, (), evidence, _NAME)
         if wanted not in ("m", "f", "it"):
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{self._at(head, reading)} may be anybody's")
         ranked = self._trail.candidates(head.start, wanted)
@@ -96,6 +121,18 @@ class Settler:
             )
         self._trail.add(head.start, best.persona, name=False)
         return Resolution(Outcome.RESOLVED, best.persona.name, (), evidence, confidence)
+
+    def _named_after(self, head: Span) -> Persona | None:
+        """Return whom a second cue names after a pronoun and its own: ``he said. said Jana Marsh``."""
+        match = _DOUBLED.match(self._layout.text, head.end, head.end + _DOUBLED_WITHIN)
+        if (
+            match is None
+            or verb_force(match.group("cue").lower()) is None
+            or verb_force(match.group("again").lower()) is None
+        ):
+            return None
+        after = next((one for one in self._whole.sightings if one.whole == match.end()), None)
+        return self._whole.owners[after.start] if after is not None else None
 
     def _why(self, best: Candidate) -> str:
         line = self._layout.line(best.mark.offset)
@@ -148,12 +185,24 @@ class Settler:
 
     def _undescribed(self, head: Span, reading: Reading, description: Description) -> Resolution:
         at = self._at(head, reading)
+        if description.sort == "person" and description.definite:
+            self._note_described(head, description)
         if description.sort != "document":
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} is not named")
         name = head.of(self._layout.text)
         name = f"the {name}" if name[:1].islower() else name
         self._note(Named(name, "document", (name,), (head,)))
         return Resolution(Outcome.RESOLVED, name, (), f"{at}: something written or shown", _DOCUMENT)
+
+    def _note_described(self, head: Span, description: Description) -> None:
+        """Take note of whom a description that nothing in the article explains most likely means: ``the actress``."""
+        sexes = _SEXES.get(sections("roles").get(description.head, ""), ("m", "f"))
+        ranked = sorted(
+            (one for sex in sexes for one in self._trail.candidates(head.start, sex)), key=lambda one: -one.weight
+        )
+        others = [one for one in ranked if ranked and one.persona is not ranked[0].persona]
+        if ranked and (not others or ranked[0].weight - others[0].weight >= _MARGIN):
+            self.note(head.start, ranked[0].persona)
 
     def _note(self, named: Named) -> None:
         known = next((place for place, one in enumerate(self.described) if one.name == named.name), None)

@@ -10,6 +10,7 @@ from functools import cache
 from claimspan.engine.register_names import is_body_noun, is_document_noun, is_person_noun, sex_of_given
 from claimspan.facts.lexicon import sections
 from claimspan.model.text import Span
+from claimspan.nlp.names.lists import english, places
 from claimspan.nlp.speakers.layout import Layout
 
 _UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
@@ -104,7 +105,7 @@ def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
     headline = layout.line(match.start()) in layout.headlines
     if not words:
         return
-    cut = _after_titles(words)
+    cut = _after_titles(words) or _after_other(words, layout)
     if cut == 0 and len(words) > 1 and _OFFICE.search(layout.text, max(0, words[0][1] - 30), words[0][1]):
         cut = next((place for place, (word, _) in enumerate(words) if place and sex_of_given(_plain(word))), 0)
     if cut is None:
@@ -195,6 +196,16 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+def _after_other(words: list[tuple[str, int]], layout: Layout) -> int:
+    """Return where a person's name starts that the pipeline tells from a body or place before it in one run."""
+    for place in range(1, len(words)):
+        token = layout.token(words[place][1])
+        if token is not None and token.ent_iob_ == "B" and token.ent_type_ == "PERSON":
+            before = layout.token(words[place - 1][1])
+            return place if before is not None and before.ent_type_ in ("ORG", "LOC", "MISC") else 0
+    return 0
+
+
 def _is_title(word: str, plain: list[str], place: int, *, given: bool) -> bool:
     if word in _ABBREVIATIONS or ("-" in word and is_person_noun(word.rsplit("-", 1)[-1])):
         return True
@@ -209,13 +220,26 @@ def _joined(found: list[Sighting], layout: Layout) -> list[Sighting]:
     """Put together names of bodies that small words part: ``Institute for the Study of Tides``."""
     joined: list[Sighting] = []
     for sighting in found:
-        if joined and _continues(joined[-1], sighting, layout):
+        if joined and (_continues(joined[-1], sighting, layout) or _is_spelt_out(joined[-1], sighting, layout)):
             last = joined[-1]
             last.end, last.name = sighting.end, layout.text[last.start : sighting.end]
             last.possessive = sighting.possessive
         else:
             joined.append(sighting)
     return joined
+
+
+def _is_spelt_out(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
+    """Tell whether initials in brackets show that a stray mark parts one name: ``Tidal Research. Institute (TRI)``."""
+    gap = layout.text[last.end : sighting.whole]
+    bracketed = _INITIALS.match(layout.text, sighting.end)
+    if bracketed is None or gap.strip() not in (".", ",", "") or len(gap) > len(". ") or not gap:
+        return False
+    words = [word for word in f"{last.name} {sighting.name}".split() if word[:1].isupper()]
+    return "".join(word[0] for word in words) == bracketed.group(1)
+
+
+_INITIALS = re.compile(r"[ \u00a0]\(([A-Z]{2,8})\)")
 
 
 def _continues(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
@@ -252,7 +276,7 @@ def _pieces(one: Sighting, known: set[str]) -> Iterator[Sighting]:
     place = 0
     while place < len(words) - 1:
         pair = f"{words[place]} {words[place + 1]}"
-        if pair in known and not _stays(words, place):
+        if pair in known and not _stays(words, place, headline=one.headline):
             yield replace(
                 one, start=offset, end=offset + len(pair), whole=one.whole if place == 0 else offset, name=pair,
                 titles=one.titles if place == 0 else (), definite=False, opening=False, aliases=(),
@@ -264,11 +288,12 @@ def _pieces(one: Sighting, known: set[str]) -> Iterator[Sighting]:
         place += 1
 
 
-def _stays(words: list[str], place: int) -> bool:
-    """Tell whether what is around a known name belongs to it: ``Marsh Jr.``, a body named after a person."""
-    rest = [_plain(word) for word in (*words[:place], *words[place + 2 :])]
-    return (
-        all(word in _SUFFIXES for word in rest)
-        or any(is_body_noun(word) for word in rest)
-        or any(not word[:1].isalpha() or not word[:1].isupper() for word in words)
-    )
+def _stays(words: list[str], place: int, *, headline: bool) -> bool:
+    """Tell whether what is around a known name belongs to it: ``Marsh Jr.``, more given names, a body named after it."""
+    rest = [*words[:place], *words[place + 2 :]]
+    plain = [_plain(word) for word in rest]
+    if all(word in _SUFFIXES for word in plain) or any(is_body_noun(word) for word in plain):
+        return True
+    if not headline and not any(word in english() or full in places() for word, full in zip(plain, rest, strict=True)):
+        return True
+    return any(not word[:1].isupper() for word in words)
