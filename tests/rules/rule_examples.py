@@ -69,6 +69,8 @@ def _made(example: Example, root: Path) -> Made:
         statement=example.statement,
         speaker=None if example.statement is not None else example.speaker,
         new_speaker=None if example.statement is not None else "person",
+        role=example.role,
+        **({"wording": example.wording} if example.wording else {}),
     )
     record = add(desktop(workspace), draft, "proposer").record
     for person, action in example.decisions:

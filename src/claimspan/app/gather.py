@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from time import monotonic
 
 from claimspan.app.load import read_article
 from claimspan.app.look import Looked, Looker
@@ -16,7 +17,10 @@ BATCH = 1000
 """Sources after which what was found is remembered, so that Ctrl-C loses little."""
 
 STEP = 50
-"""Sources after which progress is told."""
+"""Sources after which progress is told, however quickly they go by."""
+
+SECONDS = 0.2
+"""Seconds after which progress is told, however few sources went by: reading language takes its time."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ class Gatherer:
     progress: Callable[[int, int], None] | None = None
     _gathered: Gathered = field(default_factory=Gathered)
     _pending: list[Looked] = field(default_factory=list)
+    _told: float = field(default_factory=monotonic)
 
     def gather(self, scan: Scan, entries: Iterable[SourceEntry]) -> Gathered:
         """Return what is known of ``entries``, which are among those of ``scan``."""
@@ -79,12 +84,17 @@ class Gatherer:
             self._keep(self.looker.look(entry, None, self._twins(scan, entry)))
             self._tell(len(asked))
         self._store()
+        self.looker.close()
         self.ledger.forget(path for path in rows if path not in scan.sources)
         return self._gathered
 
     def _tell(self, total: int) -> None:
         done = len(self._gathered.rows)
-        if self.progress and (done % STEP == 0 or done == total):
+        if not self.progress:
+            return
+        now = monotonic()
+        if done % STEP == 0 or done == total or now - self._told > SECONDS:
+            self._told = now
             self.progress(done, total)
 
     def _keep(self, looked: Looked) -> None:

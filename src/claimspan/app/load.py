@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from claimspan.errors import CorpusError
+from claimspan.model.attribution import Analysis
 from claimspan.model.file import FileProblem, FileTrouble
+from claimspan.model.names import namesakes
 from claimspan.model.text import Source
 from claimspan.store import corpus
 from claimspan.store.config import Config
@@ -38,9 +42,31 @@ class Article:
 
 
 def speaker_digests(config: Config, scan: Scan) -> dict[str, str]:
-    """Return the digest of every speaker's file, valid or not."""
-    found = read_shelf(config, corpus.SPEAKERS, scan)
-    return {name.removesuffix(".json"): sha256(raw).hexdigest() for name, raw in found.files}
+    """Return a digest for every speaker's file, valid or not: of its bytes, and of those of the speaker's namesakes.
+
+    Whether words are a speaker's depends on who else could be meant by a name.
+    """
+    files = {name.removesuffix(".json"): raw for name, raw in read_shelf(config, corpus.SPEAKERS, scan).files}
+    alike = namesakes({id_: _names(raw) for id_, raw in files.items()})
+    own = {id_: sha256(raw).hexdigest() for id_, raw in files.items()}
+    return {id_: _together(own[id_], *(own[other] for other in alike[id_])) for id_ in files}
+
+
+def _together(own: str, *others: str) -> str:
+    return sha256("".join((own, *others)).encode()).hexdigest() if others else own
+
+
+def _names(raw: bytes) -> list[str]:
+    """Return the names in a speaker's file, none where it is not valid."""
+    try:
+        speaker = json.loads(raw)
+    except (ValueError, RecursionError):
+        return []
+    if not isinstance(speaker, dict):
+        return []
+    aliases = speaker.get("aliases")
+    told = [speaker.get("name"), *(aliases if isinstance(aliases, list) else [])]
+    return [name for name in told if isinstance(name, str)]
 
 
 def read_article(config: Config, entry: SourceEntry) -> Article:
@@ -63,6 +89,7 @@ def source_case(
     known: Collection[str],
     *,
     twins: tuple[str, ...] = (),
+    analysis: Callable[[Source], Analysis] | None = None,
 ) -> SourceCase:
     """Parse the files of one source into the case the engine checks.
 
@@ -73,6 +100,7 @@ def source_case(
         folder: Its register files.
         known: Ids of every speaker that has a file, valid or not.
         twins: Unregistered articles with a text this source has had.
+        analysis: Reads an article's language; None leaves the rules that ask for it out.
     """
     from claimspan.engine.check import SourceCase
     from claimspan.store.claims import parsed
@@ -94,6 +122,7 @@ def source_case(
         records=[(stored.value, stored.path) for stored in shelf.records],
         kept_text=_text_finder(config, entry.path),
         problems=tuple(problems),
+        analysis=partial(analysis, today) if analysis and today else None,
     )
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimspan.app import remember
 from claimspan.app.load import Article, read_article, source_case
+from claimspan.model.attribution import Analysis
 from claimspan.model.finding import Finding
+from claimspan.model.text import Source
 from claimspan.store.cache import Row
 from claimspan.store.config import Config
 from claimspan.store.folder import read_folder
@@ -18,6 +21,7 @@ from claimspan.store.scan import Scan, SourceEntry
 
 if TYPE_CHECKING:
     # These bring pydantic, which a check of an unchanged corpus does without.
+    from claimspan.app.analyses import Analyst
     from claimspan.engine.check import Desk
     from claimspan.rules.base import Rule
 
@@ -82,6 +86,28 @@ class Looker:
         return selected(self.terms.select, self.terms.ignore)
 
     @cached_property
+    def analyst(self) -> Analyst:
+        """Reads language, from memory where it was read before."""
+        from claimspan.app.analyses import Analyst
+
+        return Analyst(self.terms.config, self.terms.day)
+
+    def has_to_read(self, entries: Iterable[SourceEntry], enough: int) -> bool:
+        """Tell whether at least ``enough`` of the sources have records and were never read."""
+        if not any(rule.view.__name__ == "LanguageView" for rule in self.rules.values()):
+            return False
+        unread = (entry for entry in entries if entry.records and entry.article)
+        return sum(1 for _ in islice(filter(self._unread, unread), enough)) >= enough
+
+    def _unread(self, entry: SourceEntry) -> bool:
+        return not self.analyst.knows(read_article(self.terms.config, entry).sha256)
+
+    def close(self) -> None:
+        """Close what is remembered of language; it is opened again when asked for something."""
+        if "analyst" in self.__dict__:
+            self.analyst.close()
+
+    @cached_property
     def _desk(self) -> Desk:
         from claimspan.engine.check import Desk
         from claimspan.store.claims import read_speakers
@@ -114,7 +140,7 @@ class Looker:
             return Looked(row._replace(signature=signature), None, lasting=True)
         from claimspan.engine.check import check_source
 
-        case = source_case(terms.config, entry, article, folder, terms.known, twins=twins)
+        case = source_case(terms.config, entry, article, folder, terms.known, twins=twins, analysis=self._analysis)
         outcome = check_source(case, self.rules, self._desk)
         made = remember.row_of(
             entry.path,
@@ -126,6 +152,9 @@ class Looker:
             known=terms.known,
         )
         return Looked(made, remember.dump_verdicts(outcome.verdicts), lasting=_readable(article))
+
+    def _analysis(self, today: Source) -> Analysis:
+        return self.analyst.of(today.text)
 
 
 def _readable(article: Article) -> bool:

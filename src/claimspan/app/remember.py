@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 import claimspan
+from claimspan.app import version
 from claimspan.model.finding import Finding, RecordVerdict
 from claimspan.store.cache import Ledger, Row
 from claimspan.store.config import Config
@@ -43,35 +41,9 @@ class Tally:
 def base_key(config: Config, select: Sequence[str], ignore: Sequence[str]) -> str:
     """Return what every answer depends on besides the files: this program and the settings."""
     settings = [config.corpus, config.register, config.four_eyes, config.max_article_bytes, config.store_text]
-    told = json.dumps([claimspan.__version__, _code(), settings, list(select), list(ignore)])
+    read_by = version.pipeline(config.pipeline)
+    told = json.dumps([claimspan.__version__, version.code(), settings, read_by, list(select), list(ignore)])
     return sha256(told.encode()).hexdigest()[:32]
-
-
-@cache
-def _code() -> str:
-    """Return a fingerprint of the program's own files, so that another version asks anew.
-
-    An installed program has the digests of its files in its ``RECORD``, the same on every machine; one that
-    is run from a checkout has time stamps.
-    """
-    package = Path(claimspan.__file__).parent
-    record = package.parent / f"claimspan-{claimspan.__version__}.dist-info" / "RECORD"
-    with suppress(OSError):
-        listed = record.read_text(encoding="utf-8").splitlines()
-        own = sorted(line for line in listed if line.startswith("claimspan/") and ".pyc," not in line)
-        if own:
-            return sha256("\n".join(own).encode()).hexdigest()
-    stamps: list[str] = []
-    folders = [str(package)]
-    while folders:
-        with os.scandir(folders.pop()) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    folders.append(entry.path)
-                elif not entry.name.endswith(".pyc"):
-                    status = entry.stat()
-                    stamps.append(f"{entry.path} {status.st_size} {status.st_mtime_ns}")
-    return sha256("\n".join(sorted(stamps)).encode()).hexdigest()
 
 
 def tally(rows: Iterable[Row]) -> Tally:

@@ -6,21 +6,25 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
+from claimspan.engine.hearing import heard, language_view
 from claimspan.engine.locate import locate_parts
 from claimspan.engine.revision import Revision
 from claimspan.engine.standing import standing
+from claimspan.model.attribution import Analysis
 from claimspan.model.change import Change, Location, RecordLocation
 from claimspan.model.file import FileProblem
 from claimspan.model.finding import Finding, Place, RecordVerdict, Severity, State, Verdict
+from claimspan.model.names import namesakes
 from claimspan.model.record import Claim, Quote
 from claimspan.model.register import SourceFile, Speaker
 from claimspan.model.standing import Standing
 from claimspan.model.text import Source
 from claimspan.rules.base import Rule
 from claimspan.rules.find import all_rules
-from claimspan.rules.views import FileView, IgnoreView, RecordView, SourceView
+from claimspan.rules.views import FileView, IgnoreView, LanguageView, RecordView, SourceView
 
 Rules = Mapping[str, Rule[Any]]
 
@@ -40,6 +44,7 @@ class SourceCase:
         records: Its valid records with the paths of their files, in order of ids.
         kept_text: Returns the text with a SHA-256 that records were reviewed against, or None.
         problems: What is wrong with its files.
+        analysis: Reads today's article; called only when a rule has to know whose words are whose.
     """
 
     path: str
@@ -52,6 +57,7 @@ class SourceCase:
     records: Sequence[tuple[Claim | Quote, str]]
     kept_text: Callable[[str], str | None]
     problems: tuple[FileProblem, ...] = ()
+    analysis: Callable[[], Analysis] | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,14 @@ class Desk:
     speakers: Mapping[str, Speaker]
     four_eyes: bool
     day: date
+
+    def rivals(self, speaker: str) -> tuple[Speaker, ...]:
+        """Return the speakers who could be taken for the one with that id."""
+        return tuple(self.speakers[other] for other in self._namesakes.get(speaker, ()))
+
+    @cached_property
+    def _namesakes(self) -> Mapping[str, tuple[str, ...]]:
+        return namesakes({id_: (each.name, *each.aliases) for id_, each in self.speakers.items()})
 
 
 @dataclass(frozen=True)
@@ -95,13 +109,14 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
             findings.append(finding)
             on_files.setdefault(finding.record, []).append(finding)
     shared = [finding for finding in findings if finding.code.startswith("CS1")]
-    on_records = [rule for rule in rules.values() if rule.view is RecordView]
+    by_view = _RecordRules(case, rules, desk)
     verdicts, ignored = [], 0
     for view in live:
-        own, hidden = _record_findings(view, on_records, rules, desk)
+        own, hidden = _record_findings(view, by_view.found(view), rules, desk)
         ignored += hidden
         findings += own
-        verdicts.append(_verdict(view, [*own, *on_files.get(view.record.id, ())], shared))
+        unread = by_view.unread(view)
+        verdicts.append(_verdict(view, [*own, *on_files.get(view.record.id, ())], shared, unread))
     return Outcome(
         findings=tuple(findings),
         verdicts=tuple(verdicts),
@@ -109,6 +124,39 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
         ignored=ignored,
         valid_until=_valid_until(live, desk.day),
     )
+
+
+class _RecordRules:
+    """The rules that look at records, sorted out once for all records of a source."""
+
+    def __init__(self, case: SourceCase, rules: Rules, desk: Desk) -> None:
+        self._case, self._desk = case, desk
+        self._plain = [rule for rule in rules.values() if rule.view is RecordView]
+        self._language = [rule for rule in rules.values() if rule.view is LanguageView] if case.analysis else []
+
+    def found(self, view: RecordView) -> list[Finding]:
+        """Return what they find about one record."""
+        found = [finding for rule in self._plain for finding in rule.check(view)]
+        heard_view = self._heard(view)
+        if heard_view is not None:
+            found += [finding for rule in self._language for finding in rule.check(heard_view)]
+        return found
+
+    def unread(self, view: RecordView) -> str:
+        """Return why nobody could tell whose words a record has; empty when somebody could, or no rule asks."""
+        if not self._language or heard(view) is None or not self._analysis.unread:
+            return ""
+        return f"whose words these are could not be told: {self._analysis.unread}"
+
+    @cached_property
+    def _analysis(self) -> Analysis:
+        return self._case.analysis() if self._case.analysis else Analysis()
+
+    def _heard(self, view: RecordView) -> LanguageView | None:
+        if not self._language or heard(view) is None:
+            return None
+        rivals = self._desk.rivals(view.speaker.id) if view.speaker else ()
+        return language_view(view, self._analysis, rivals, self._case.kept_text)
 
 
 def run(rules: Rules, view: object) -> Iterator[Finding]:
@@ -151,6 +199,7 @@ def _record_view(
         standing=stands,
         four_eyes=desk.four_eyes,
         day=desk.day,
+        published=case.file.published if case.file else None,
     )
 
 
@@ -189,14 +238,8 @@ def _misfits(record: Claim | Quote, text: str) -> tuple[int, ...]:
     )
 
 
-def _record_findings(
-    view: RecordView, on_records: Iterable[Rule[RecordView]], rules: Rules, desk: Desk
-) -> tuple[list[Finding], int]:
-    """Return the findings on one record, one per cause, and how many its ignores hide.
-
-    ``on_records`` are those of ``rules`` that look at records, sorted out once for all of them.
-    """
-    found = [finding for rule in on_records for finding in rule.check(view)]
+def _record_findings(view: RecordView, found: list[Finding], rules: Rules, desk: Desk) -> tuple[list[Finding], int]:
+    """Return the findings on one record, one per cause, and how many its ignores hide."""
     if len(found) > 1:
         found = list(merged(found))
     if not view.record.ignores:
@@ -234,11 +277,11 @@ def _valid_until(views: Iterable[RecordView], day: date) -> date | None:
     return min((date.fromisoformat(end) for end in ends if end), default=None)
 
 
-def _verdict(view: RecordView, own: Sequence[Finding], shared: Sequence[Finding]) -> RecordVerdict:
+def _verdict(view: RecordView, own: Sequence[Finding], shared: Sequence[Finding], unread: str) -> RecordVerdict:
     """Return what is said of one record, by its own findings and those it shares with the whole source."""
     found = (*own, *shared)
     flagged = found and any(finding.severity is not Severity.NOTE for finding in found)
-    verdict, reason = (Verdict.FLAGGED, "") if flagged else _unflagged(view)
+    verdict, reason = (Verdict.FLAGGED, "") if flagged else _unflagged(view, own, unread)
     return RecordVerdict(
         record=view.record.id,
         kind=view.record.kind,
@@ -255,7 +298,7 @@ def _verdict(view: RecordView, own: Sequence[Finding], shared: Sequence[Finding]
     )
 
 
-def _unflagged(view: RecordView) -> tuple[Verdict, str]:
+def _unflagged(view: RecordView, own: Sequence[Finding], unread: str) -> tuple[Verdict, str]:
     if view.misfits:
         return Verdict.UNCHECKED, "its words do not stand in the text it was reviewed against"
     if view.location is None:
@@ -263,7 +306,8 @@ def _unflagged(view: RecordView) -> tuple[Verdict, str]:
     if not view.location.certain:
         doubtful = next(part for part in view.location.parts if not part.certain)
         return Verdict.UNCHECKED, doubtful.reason
-    return Verdict.HOLDS, ""
+    doubt = next((finding.message for finding in own if finding.unchecked), unread)
+    return (Verdict.UNCHECKED, doubt) if doubt else (Verdict.HOLDS, "")
 
 
 def _verdict_place(view: RecordView) -> Place:

@@ -137,6 +137,7 @@ class Finding:
         remedy: What to do, imperative.
         fix: A repair, if there is one.
         cause: Findings of one record with the same cause are merged into one, led by the most specific.
+        unchecked: Whether it says that something about the record could not be told, so that nobody calls it sound.
     """
 
     code: str
@@ -155,6 +156,7 @@ class Finding:
     remedy: str = ""
     fix: Fix | None = None
     cause: str | None = None
+    unchecked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

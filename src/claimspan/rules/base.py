@@ -35,6 +35,8 @@ class Example:
         words: The words of the parts.
         statement: The claim's statement; None makes it a quote of ``speaker``.
         speaker: Name of the quote's speaker.
+        wording: How far the quote's words are the speaker's own; None leaves it to the program.
+        role: The speaker's role as printed.
         now: The article's text today; None when it is as it was.
         gone: The article's file is no longer there (``renamed``: it is there under another name).
         decisions: What people did after the proposal, as ``(person, action)``.
@@ -52,6 +54,8 @@ class Example:
     words: tuple[str, ...] = ("The probe weighs about 10 kilograms",)
     statement: str | None = None
     speaker: str | None = "Mara Lindt"
+    wording: str | None = None
+    role: str | None = None
     now: str | None = None
     gone: bool = False
     renamed: bool = False

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from claimspan.model.attribution import Speech
 from claimspan.model.change import RecordLocation
 from claimspan.model.event import Event
 from claimspan.model.file import FileProblem
 from claimspan.model.finding import Place
+from claimspan.model.quoting import Turn, Unquoted
 from claimspan.model.record import Claim, Ignore, Quote
 from claimspan.model.register import SourceFile, Speaker
 from claimspan.model.standing import Standing
 from claimspan.model.text import Source, Span
+from claimspan.model.whose import Given, Judgment
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class RecordView:
         standing: Where it stands in its review.
         four_eyes: Whether nobody may accept what they proposed.
         day: Today's date.
+        published: When its source was published (a day, month or year), as far as that is known.
     """
 
     record: Claim | Quote
@@ -44,6 +48,7 @@ class RecordView:
     standing: Standing
     four_eyes: bool
     day: date
+    published: str | None = None
 
     @property
     def subject(self) -> str:
@@ -61,6 +66,31 @@ class RecordView:
         """Return the place of a span of today's article."""
         assert self.today is not None  # noqa: S101  # a span comes from today's text
         return place_in(self.today, self.article_path, span)
+
+
+@dataclass(frozen=True)
+class LanguageView:
+    """One record whose words stand in today's article, with what the article says of them; makes spaCy load.
+
+    Attributes:
+        of: The record.
+        spans: Its parts in today's article.
+        found: Whom the article gives them to.
+        judgment: Whether that is the recorded speaker; None for claims and unknown speakers.
+        vouched: Whether a person accepted the record as it stands, with the same text around its words as now.
+        unquoted: Parts of a quote with words outside quotation marks.
+        turns: What was left out beside a quote's words and turns their meaning.
+        dropped: Whose statement a claim's words are, when the claim does not say so.
+    """
+
+    of: RecordView
+    spans: tuple[Span, ...]
+    found: Given
+    judgment: Judgment | None = None
+    vouched: bool = False
+    unquoted: tuple[Unquoted, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    dropped: Speech | None = None
 
 
 @dataclass(frozen=True)

@@ -1,28 +1,21 @@
 """What earlier checks found out, in one SQLite file per checked root; safe to lose, rebuilt when damaged."""
 
-# ruff: noqa: PTH100, PTH103, PTH108, PTH111, PTH114, PTH117, PTH118, PTH120
-# Plain strings: on the path of every check.
-
 from __future__ import annotations
 
-import contextlib
 import os
-import sqlite3
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple, Self, TypeVar
-from zlib import crc32
+from typing import NamedTuple
 
-from claimspan.errors import ConfigError
+from claimspan.store.sealed import VARIABLE, SealedFile, folder, placed, seal
+
+__all__ = ["VARIABLE", "Ledger", "Row", "folder", "location"]
 
 FORMAT = 1
 """Part of the file's name: another layout never opens an older file."""
 
-VARIABLE = "CLAIMSPAN_CACHE"
-BUSY_SECONDS = 10.0
 _BATCH = 500
 
 _TABLES = """
@@ -33,8 +26,6 @@ CREATE TABLE rows (
 );
 CREATE TABLE verdicts (path TEXT PRIMARY KEY, verdicts TEXT NOT NULL, seal INTEGER NOT NULL);
 """
-
-_T = TypeVar("_T")
 
 
 class Row(NamedTuple):
@@ -62,21 +53,7 @@ class Row(NamedTuple):
 
 
 _PUT_ROW = f"INSERT OR REPLACE INTO rows VALUES ({', '.join('?' * (len(Row._fields) + 1))})"  # noqa: S608 - fixed names
-
-
-def folder() -> str:
-    """Return the cache folder: ``$CLAIMSPAN_CACHE``, else the user's own (not created here)."""
-    given = os.environ.get(VARIABLE)
-    if given:
-        return os.path.abspath(given)
-    if sys.platform == "linux":
-        base = os.environ.get("XDG_CACHE_HOME", "")
-        if not os.path.isabs(base):
-            base = os.path.expanduser("~/.cache")
-        return os.path.join(base, "claimspan")
-    import platformdirs
-
-    return platformdirs.user_cache_dir("claimspan", appauthor=False)
+_PUT_VERDICTS = "INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?)"
 
 
 def location(root: Path) -> tuple[str, str]:
@@ -86,200 +63,65 @@ def location(root: Path) -> tuple[str, str]:
         ConfigError: ``$CLAIMSPAN_CACHE`` points into the checked root, where a change could forge it.
     """
     real = os.path.realpath(root)
-    base = folder()
-    name = f"{sha256(real.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}-v{FORMAT}.sqlite3"
-    inside = os.path.realpath(base)
-    if inside == real or inside.startswith(real.rstrip(os.sep) + os.sep):
-        if os.environ.get(VARIABLE):
-            raise ConfigError(
-                f"${VARIABLE} lies below the checked folder, where a change could forge it",
-                path=base,
-                hint="name a folder outside it",
-            )
-        return os.path.join(base, name), f"no cache: {base} lies below the checked folder; set ${VARIABLE} to another"
-    return os.path.join(base, name), ""
+    return placed(root, f"{sha256(real.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}-v{FORMAT}.sqlite3")
 
 
-class Ledger:
-    """Rows, verdicts and a few facts of one checked root; two processes may use it at once.
-
-    Nothing here raises on a bad cache: a damaged file is rebuilt empty; where none can be written (folder
-    read-only, disk full) everything works without, and ``warning`` says so.
-    """
+class Ledger(SealedFile):
+    """Rows, verdicts and a few facts of one checked root."""
 
     def __init__(self, root: Path) -> None:
         """Open the ledger of ``root``; raises ConfigError as :func:`location`."""
-        self.path, self.warning = location(root)
-        self._connection: sqlite3.Connection | None = None
-        if not self.warning:
-            self._attempt(lambda _: None, None)
-
-    def __enter__(self) -> Self:
-        """Return itself; closes at the end of the block."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close."""
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; the ledger is empty from now on."""
-        if self._connection is not None:
-            with contextlib.suppress(sqlite3.Error):
-                self._connection.close()
-        self._connection = None
+        super().__init__(*location(root), _TABLES, FORMAT)
 
     def rows(self) -> dict[str, Row]:
         """Return all rows by path; rows whose seal is broken are left out."""
         query = f"SELECT {', '.join(Row._fields)}, seal FROM rows"  # noqa: S608 - fixed names
-        return {each[0]: Row._make(each[:-1]) for each in self._fetched(query) if _seal(each[:-1]) == each[-1]}
+        return {each[0]: Row._make(each[:-1]) for each in self.fetched(query) if seal(each[:-1]) == each[-1]}
 
     def verdicts(self, paths: Iterable[str] | None = None) -> Iterator[tuple[str, str]]:
         """Yield path and verdicts (JSON), of all sources or of some; in order of path when of all."""
         if paths is None:
             query = "SELECT path, verdicts, seal FROM verdicts ORDER BY path"
-            yield from _sound(self._fetched(query))
+            yield from _sound(self.fetched(query))
             return
         for batch in _batches(paths):
             query = f"SELECT path, verdicts, seal FROM verdicts WHERE path IN ({','.join('?' * len(batch))})"  # noqa: S608
-            yield from _sound(self._fetched(query, batch))
+            yield from _sound(self.fetched(query, batch))
 
     def put(self, many: Iterable[tuple[Row, str]]) -> None:
         """Remember rows with their verdicts (JSON), replacing earlier ones; all or none."""
         rows, verdicts = [], []
         for row, said in many:
-            rows.append((*row, _seal(row)))
-            verdicts.append((row.path, said, _seal((row.path, said))))
-
-        def store(connection: sqlite3.Connection) -> None:
-            with _transaction(connection):
-                connection.executemany(_PUT_ROW, rows)
-                connection.executemany("INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?)", verdicts)
-
+            rows.append((*row, seal(row)))
+            verdicts.append((row.path, said, seal((row.path, said))))
         if rows:
-            self._attempt(store, None)
+            self.changed((_PUT_ROW, rows), (_PUT_VERDICTS, verdicts))
 
     def sign(self, many: Iterable[Row]) -> None:
         """Remember rows anew whose verdicts are remembered already: their time stamps changed, nothing else."""
-        rows = [(*row, _seal(row)) for row in many]
-
-        def store(connection: sqlite3.Connection) -> None:
-            with _transaction(connection):
-                connection.executemany(_PUT_ROW, rows)
-
+        rows = [(*row, seal(row)) for row in many]
         if rows:
-            self._attempt(store, None)
+            self.changed((_PUT_ROW, rows))
 
     def forget(self, paths: Iterable[str]) -> None:
         """Drop the rows and verdicts of sources that are gone."""
         gone = [(path,) for path in paths]
-
-        def drop(connection: sqlite3.Connection) -> None:
-            with _transaction(connection):
-                connection.executemany("DELETE FROM rows WHERE path = ?", gone)
-                connection.executemany("DELETE FROM verdicts WHERE path = ?", gone)
-
         if gone:
-            self._attempt(drop, None)
+            self.changed(("DELETE FROM rows WHERE path = ?", gone), ("DELETE FROM verdicts WHERE path = ?", gone))
 
     def get(self, key: str) -> str | None:
         """Return a fact put before."""
         query = "SELECT key, value, seal FROM meta WHERE key = ?"
-        return next((value for _, value in _sound(self._fetched(query, [key]))), None)
+        return next((value for _, value in _sound(self.fetched(query, [key]))), None)
 
     def set(self, key: str, value: str) -> None:
         """Remember a fact."""
-
-        def store(connection: sqlite3.Connection) -> None:
-            with _transaction(connection):
-                connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?, ?)", (key, value, _seal((key, value))))
-
-        self._attempt(store, None)
-
-    def _fetched(self, query: str, values: Sequence[str] = ()) -> list[Any]:
-        empty: list[Any] = []
-        return self._attempt(lambda connection: connection.execute(query, values).fetchall(), empty)
-
-    def _attempt(self, work: Callable[[sqlite3.Connection], _T], otherwise: _T) -> _T:
-        """Do ``work``; on a damaged file rebuild it once, on any other trouble go on without a cache."""
-        for last in (False, True):
-            if self.warning:
-                break
-            try:
-                if self._connection is None:
-                    self._connection = _opened(self.path)
-                return work(self._connection)
-            except (sqlite3.Error, OSError) as error:
-                self.close()
-                if last or not _damaged(error) or not _removed(self.path):
-                    self.warning = f"no cache: {self.path}: {error}"
-        return otherwise
-
-
-def _opened(path: str) -> sqlite3.Connection:
-    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-    if os.path.islink(path):
-        raise OSError("the cache file is a symbolic link")
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] != FORMAT:
-            _lay_out(connection)
-        connection.execute("PRAGMA synchronous = NORMAL")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _lay_out(connection: sqlite3.Connection) -> None:
-    with _transaction(connection):
-        if connection.execute("PRAGMA user_version").fetchone()[0] == FORMAT:
-            return
-        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise sqlite3.DatabaseError("malformed: unknown tables")
-        for statement in _TABLES.split(";"):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {FORMAT}")
-
-
-@contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        with contextlib.suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-
-
-def _damaged(error: Exception) -> bool:
-    """Tell a damaged file from one that is busy, full or not ours to write."""
-    if not isinstance(error, sqlite3.Error):
-        return False
-    text = str(error)
-    told = ("malformed", "not a database", "no such table", "no such column", "has no column", "columns but", "decode")
-    return any(each in text for each in told)
-
-
-def _removed(path: str) -> bool:
-    try:
-        for suffix in ("", "-journal", "-wal", "-shm"):
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(path + suffix)
-    except OSError:
-        return False
-    return True
-
-
-def _seal(values: Sequence[str]) -> int:
-    return crc32("\0".join(values).encode("utf-8", "surrogatepass"))
+        self.changed(("INSERT OR REPLACE INTO meta VALUES (?, ?, ?)", [(key, value, seal((key, value)))]))
 
 
 def _sound(found: Iterable[tuple[str, str, int]]) -> Iterator[tuple[str, str]]:
-    for name, value, seal in found:
-        if _seal((name, value)) == seal:
+    for name, value, own in found:
+        if seal((name, value)) == own:
             yield name, value
 
 

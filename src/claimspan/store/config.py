@@ -19,7 +19,7 @@ MAX_CONFIG_BYTES = 1_000_000
 _LARGEST = 1_000_000_000
 FAIL_ON = ("note", "warning", "error", "never")
 
-_DISTRIBUTION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?\Z")
+_PIPELINE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,98}\Z")
 _TOML_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)\Z")
 
 
@@ -41,7 +41,7 @@ class Config:
         four_eyes: Whether nobody may accept what they proposed.
         baseline: File of known findings, below ``root``.
         max_article_bytes: Size cap of an article.
-        pipeline: Name of the installed distribution that analyses language; never a path.
+        pipeline: Name of the installed distribution that reads language; never a path. None: the packaged one.
     """
 
     root: Path
@@ -233,11 +233,11 @@ def _checked(config: Config, text: _Text) -> Config:
 def _contradictions(config: Config) -> Iterator[tuple[str, str, str]]:
     if config.fail_on not in FAIL_ON:
         yield "fail_on", f'"fail-on" must be one of {", ".join(FAIL_ON)}', "correct the value"
-    if config.pipeline is not None and not _DISTRIBUTION.match(config.pipeline):
+    if config.pipeline is not None and not _PIPELINE.match(config.pipeline):
         yield (
             "pipeline",
             f'"pipeline" must be the name of an installed distribution, not "{paths.shown(config.pipeline)}"',
-            "install the pipeline as a package and give its name; a path is never loaded",
+            "install the pipeline as a package and give its name, as in en_core_web_trf; a path is never loaded",
         )
     yield from _folder_contradictions(config)
 

@@ -1,0 +1,90 @@
+"""Read an article: whom it gives which words to; long ones in pieces, others' languages not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claimspan.model.attribution import Analysis
+from claimspan.model.text import Span
+from claimspan.nlp.attributions.find import attributions
+from claimspan.nlp.language import foreign
+from claimspan.nlp.pipeline import PACKAGED, load
+from claimspan.nlp.speakers.resolve import resolved
+
+PIECE = 20_000
+"""Code points parsed at a time, less than any pipeline's ``max_length``: the networks need some ten kilobytes of
+memory for each word they hold."""
+
+LONGEST_RUN = 1_000
+"""Code points without white space after which a piece ends: the tokenizer takes the square of a run's length."""
+
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
+_RUN = re.compile(rf"\S{{{LONGEST_RUN}}}")
+
+
+def analyse(text: str, pipeline: str = PACKAGED) -> Analysis:
+    """Return what the language layer reads in a text; all offsets are code points of it.
+
+    Args:
+        text: The article as it is stored.
+        pipeline: Name of an installed pipeline.
+
+    Raises:
+        ConfigError: The pipeline is missing, cannot be loaded, is not English or does not parse.
+    """
+    nlp = load(pipeline)
+    if not text.strip():
+        return Analysis()
+    if why := foreign(text):
+        return Analysis(unread=why)
+    doc = parsed(text, nlp)
+    return resolved(doc, attributions(doc))
+
+
+def parsed(text: str, nlp: Language) -> Doc:
+    """Return the parse of a text of any length: parsed in pieces, put together again."""
+    docs = [nlp(piece.of(text)) for piece in pieces(text, min(PIECE, nlp.max_length))]
+    if len(docs) == 1:
+        return docs[0]
+    whole = Doc.from_docs(docs, ensure_whitespace=False)
+    assert whole is not None  # noqa: S101  # there are docs
+    return whole
+
+
+def pieces(text: str, most: int) -> Iterator[Span]:
+    """Yield the pieces of a text in order: together they are the text, none is longer than ``most`` code points.
+
+    A piece ends at the end of a paragraph if it can, else of a line, of a word, anywhere.
+    """
+    start = 0
+    for stop in (*_stops(text), len(text)):
+        while stop - start > most:
+            end = _end(text, start, start + most)
+            yield Span(start, end)
+            start = end
+        if stop < len(text) and stop > start:
+            yield Span(start, stop)
+            start = stop
+    if start < len(text):
+        yield Span(start, len(text))
+
+
+def _stops(text: str) -> Iterator[int]:
+    """Yield the places in runs without white space at which they are cut, however short the piece."""
+    for run in _RUN.finditer(text):
+        yield run.end()
+
+
+def _end(text: str, start: int, limit: int) -> int:
+    """Return where the piece that begins at ``start`` ends, after ``start`` and at ``limit`` at the latest."""
+    window = text[start:limit]
+    paragraphs = [paragraph.end() for paragraph in _PARAGRAPH.finditer(window)]
+    if paragraphs:
+        return start + paragraphs[-1]
+    line = window.rfind("\n")
+    space = line if line > 0 else window.rfind(" ")
+    return start + space + 1 if space > 0 else limit
