@@ -27,6 +27,7 @@ class Draft:
     sentence: int
     content: list[tuple[int, int]] = field(default_factory=list)
     open_end: bool = False
+    rest: tuple[int, int] | None = None
 
 
 def drafts(words: Words, number: int, found: Sequence[Cue], *, after_quote: bool = False) -> list[Draft]:
@@ -121,7 +122,7 @@ def _is_parenthetical(words: Words, sentence: Sentence, cue: Cue, left: tuple[in
         return False
     if (cue.passive and not quote) or not (quote or CLAUSE in cue.frames):
         return False
-    complete = quote or any(words.tags[place] in _FINITE for place in range(*left))
+    complete = quote or any(words.tags[place] in _FINITE or words.tags[place] == "TO" for place in range(*left))
     if right == "end":
         return complete
     if right == "pause":
@@ -351,6 +352,8 @@ def _object(words: Words, sentence: Sentence, cue: Cue, start: int) -> bool:
 def _end(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequence[Cue]) -> int:
     """Return where what is said from ``start`` on ends: with the sentence, or where the writer goes on."""
     end = _clause_end(words, sentence, cue, start)
+    if start < cue.bound < end:
+        end = cue.bound
     for other in later:
         if other.start <= start or other.start >= end:
             continue
@@ -381,11 +384,27 @@ def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
     relative = cue.subject is not None and words.low[cue.subject.start] in ("who", "which", "that")
     relative = relative or (words.deps[verb] == "acl:relcl" and cue.left > sentence.start and words.tags[cue.left - 1] in ("WDT", "WP"))
     if fronted or subordinate or relative:
+        if relative and not fronted and not subordinate:
+            resumed = _resumed(words, start, end)
+            if resumed is not None:
+                return resumed
         if start < right < end and (words.low[right] in _PAUSES or words.low[right - 1] in _PAUSES) and words.quoted[right] < 0:
             return right
         if fronted or subordinate:
             return next((place for place in range(start, end) if words.low[place] == "," and words.quoted[place] < 0 or words.quoted[place] >= 0 and words.low[place] == "," and place + 2 < end and words.quoted[place + 2] < 0 and words.quotes[words.quoted[place]].end == place + 2), end) if words.deps[verb] != "ccomp" else end
     return end
+
+
+def _resumed(words: Words, start: int, end: int) -> int | None:
+    """Return the comma after which the verb of who is spoken of follows: ``Holm, who said A, later resigned``."""
+    for place in range(start, end - 1):
+        if words.low[place] == "," and words.quoted[place] < 0 or (words.quoted[place] >= 0 and words.quotes[words.quoted[place]].end == place + 1 and words.low[place - 1] == ","):
+            at = place + 1
+            while at < end - 1 and words.tags[at] == "RB":
+                at += 1
+            if words.tags[at] in _FINITE and words.quoted[at] < 0:
+                return place + (words.quoted[place] >= 0)
+    return None
 
 
 def _breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: int) -> int | None:
@@ -410,6 +429,8 @@ def _breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
         return cut if joined and _same_level(words, sentence, cue, other, start, cut, paused=paused) else None
     if not paused:
         return None
+    if low[before] == ";" or (joined and other.force == "saying" and CLAUSE in other.frames and other.subject is not None and words.tags[other.subject.head] != "PRP"):
+        return cut
     return None if _inside(words, sentence, cue, verb, start) else cut
 
 

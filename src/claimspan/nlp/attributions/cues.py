@@ -47,6 +47,7 @@ class Cue:
         prepositional: Whether the cue is ``according to``.
         passive: Whether the verb is passive.
         lemma: The verb's base form.
+        bound: Token that what is said ends before at the latest; 0 when nothing tells.
     """
 
     verb: int
@@ -62,6 +63,12 @@ class Cue:
     shared: bool = False
     prepositional: bool = False
     passive: bool = False
+    bound: int = 0
+
+    @property
+    def shown(self) -> int:
+        """First token of the cue's own words, without an owner inside: ``in Holm's words``."""
+        return self.verb if self.prepositional and not self.inverted else self.start
 
     @property
     def left(self) -> int:
@@ -80,7 +87,9 @@ def cues(words: Words, sentence: Sentence) -> list[Cue]:
             continue
         word = words.low[place]
         if word == "according" and place + 2 < sentence.end and words.low[place + 1] == "to":
-            cue = _according(words, sentence, place)
+            cue = _according(words, sentence, place, place + 2)
+        elif word == "in" and place + 3 < sentence.end:
+            cue = _in_words_of(words, sentence, place)
         elif words.tags[place] in ("NN", "NNS") and is_cue_noun(word):
             cue = _nominal(words, sentence, place)
         elif word in known:
@@ -92,8 +101,30 @@ def cues(words: Words, sentence: Sentence) -> list[Cue]:
     return found
 
 
-def _according(words: Words, sentence: Sentence, place: int) -> Cue | None:
-    start = place + 2
+_TELLING = frozenset({"words", "view", "opinion", "telling", "estimation", "account", "eyes", "judgment", "judgement", "phrase", "formulation"})
+
+
+def _in_words_of(words: Words, sentence: Sentence, place: int) -> Cue | None:
+    """Return the cue ``in the words of X`` or ``in X's words``."""
+    low, end = words.low, sentence.end
+    if low[place + 1] == "the" and low[place + 2] in _TELLING and low[place + 3] == "of" and place + 4 < end:
+        return _according(words, sentence, place, place + 4)
+    for at in range(place + 1, min(place + 8, end)):
+        if words.tags[at] in ("POS", "PRP$") and at + 1 < end:
+            noun = at + 2 if low[at + 1] == "own" and at + 2 < end else at + 1
+            if low[noun] not in _TELLING or (noun + 1 < end and low[noun + 1] in ("of", "that")):
+                return None
+            last = at if words.tags[at] == "PRP$" else at - 1
+            return Cue(noun, place, noun + 1, frozenset({"clause"}), SAYING, "in", Phrase(place + 1, last + 1, last), after=noun + 1, prepositional=True) if last > place else None
+        if words.tags[at] not in _PHRASE_TAGS:
+            return None
+    return None
+
+
+_PHRASE_TAGS = NOUNS | {"DT", "JJ"}
+
+
+def _according(words: Words, sentence: Sentence, place: int, start: int) -> Cue | None:
     end = noun_phrase_end(words, start, sentence.end)
     if end == start:
         end = start + 1 if words.low[start] in PRONOUNS or words.quoted[start] < 0 else start
@@ -143,7 +174,8 @@ def _nominal(words: Words, sentence: Sentence, place: int) -> Cue | None:
     start = owner if words.tags[owner] == "PRP$" else phrase_start(words, owner - 1, sentence.start)
     head = owner if words.tags[owner] == "PRP$" else owner - 1
     subject = Phrase(start, head + 1, head)
-    return Cue(place, owner + 1, end, frozenset({"clause"}), SAYING, low[place], subject, after=at)
+    bound = words.right(place) if end == place + 1 else 0
+    return Cue(place, owner + 1, end, frozenset({"clause"}), SAYING, low[place], subject, after=at, bound=bound)
 
 
 def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: list[Cue]) -> Cue | None:
@@ -151,6 +183,8 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE and not _closes_quote(words, sentence, place):
         return None
     if verb.noun and words.deps[place] in _NOMINAL and not _closes_quote(words, sentence, place):
+        return None
+    if place > 0 and low[place - 1] == "‐" or place + 1 < len(low) and low[place + 1] == "‐":
         return None
     if low[place] in _AUXILIARIES and words.deps[place].startswith("aux"):
         return None
@@ -176,7 +210,11 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     passive = bare or tag == "VBN" and any(low[token] in ("is", "are", "was", "were", "be", "been", "being", "'s", "’s") for token in range(start, place))
     cue = Cue(place, start, end, frames, force_of(low[place], low[place + 1] if place + 1 < len(low) else ""), verb.lemma, passive=passive)
     _find_subject(words, sentence, cue, earlier)
-    if cue.passive:
+    if cue.passive and low[cue.end : cue.end + 2] in (["as", "saying"], ["as", "telling"]):
+        cue.passive = False
+        cue.end += 2
+        cue.frames = cue.frames | {"clause"}
+    elif cue.passive:
         _turn(words, sentence, cue)
     if not cue.inverted:
         cue.after = _skip_hearer(words, sentence, cue)
@@ -248,10 +286,18 @@ def _find_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]
         cue.subject, cue.inverted = inverted, True
         cue.after = adverbials_end(words, inverted.end, sentence)
         return
+    if low_to(words, cue):
+        _share_subject(words, sentence, cue, earlier)
+        return
     if words.tags[cue.verb] != "VBG" or _has_auxiliary(words, cue):
         cue.subject = _subject_before(words, sentence, cue)
     if cue.subject is None:
         _share_subject(words, sentence, cue, earlier)
+
+
+def low_to(words: Words, cue: Cue) -> bool:
+    """Tell whether a cue is "to" and a verb, whose subject is another verb's."""
+    return words.low[cue.start] == "to"
 
 
 def _has_auxiliary(words: Words, cue: Cue) -> bool:
@@ -298,7 +344,7 @@ def _after_quotation(words: Words, sentence: Sentence, before: int) -> Phrase | 
     if at < sentence.start or words.quoted[at] < 0:
         return None
     quote = words.quotes[words.quoted[at]]
-    if words.low[quote.end - 1].isalnum() or words.low[quote.end - 2] not in (",", "?", "!", "—", "…", "...", "'", "’"):
+    if words.low[quote.end - 1].isalnum() or words.low[at + 1] != "," and words.low[quote.end - 2] not in (",", "?", "!", "—", "…", "...", "'", "’"):
         return None
     start = at + 1
     while start <= before and (words.low[start].isspace() or words.low[start] == ","):
@@ -440,6 +486,8 @@ def _inverted(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
         before -= 1
     if words.tags[cue.verb] not in ("VBD", "VBZ", "VBP", "VBN") or cue.start != cue.verb:
         return None
+    if before > sentence.start and low[before] == "," and words.quoted[before - 1] >= 0:
+        before -= 1
     after_quote = before >= sentence.start and words.quoted[before] >= 0
     opening = before < sentence.start or after_quote or low[before] in (",", "—", "–", "--", "so", ".", "as")
     start = cue.end

@@ -5,26 +5,130 @@ from __future__ import annotations
 from claimspan.model.attribution import Mention
 from claimspan.model.text import Span
 from claimspan.nlp.attributions.cues import Phrase
+from claimspan.nlp.attributions.phrases import NOUNS
 from claimspan.nlp.attributions.words import Words
 
 _NAMES = frozenset({"NNP", "NNPS"})
+_EDGES = frozenset({",", "—", "–", "-", "--", "(", ";", ":", "."})
+_LEADS = frozenset({
+    ",", "and", "but", "—", "–", "-", "--", "as", "while", "when", "after", "although", "though", "if", "because", "since", "that",
+    "yet", "so", "meanwhile", "whereas", "before", "or", "nor", "plus", "however", "still", "then", "also", ";",
+})  # fmt: skip
+_PARTICLES = frozenset({"de", "la", "van", "von", "der", "den", "al", "bin", "ibn", "di", "da", "del", "du", "le", "ben", "st.", "‐", "dos", "el"})
+_TITLES = frozenset({
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "st", "mr.", "mrs.", "ms.", "dr.", "prof.", "rev", "rev.",
+})  # fmt: skip
+_ROLES = frozenset({
+    "president", "minister", "secretary", "senator", "sen.", "rep.", "representative", "gov.", "governor", "mayor", "chancellor", "judge",
+    "justice", "professor", "general", "gen.", "colonel", "col.", "captain", "capt.", "lieutenant", "lt.", "sergeant", "sgt.", "major",
+    "admiral", "adm.", "officer", "detective", "inspector", "sheriff", "chief", "coach", "manager", "director", "chairman",
+    "chairwoman", "chair", "commissioner", "ambassador", "attorney", "prosecutor", "councillor", "councilman", "councilwoman",
+    "spokesman", "spokeswoman", "spokesperson", "king", "queen", "prince", "princess", "pope", "bishop", "archbishop", "cardinal",
+    "father", "sister", "brother", "reverend", "premier", "deputy", "editor", "author", "analyst", "economist", "striker", "midfielder",
+    "defender", "goalkeeper", "candidate", "nominee", "founder", "ceo", "leader", "congressman", "congresswoman", "congressperson",
+    "constable", "superintendent", "supt.", "researcher", "scientist", "engineer", "lawyer", "strategist", "consultant",
+    "republican", "democrat", "activist", "farmer", "teacher", "nurse", "doctor", "actor", "actress", "singer", "historian",
+})  # fmt: skip
 
 
-def mention(words: Words, phrase: Phrase) -> Mention | None:
-    """Return the mention a noun phrase makes."""
-    start, end = phrase.start, phrase.end
-    while end > start and words.low[end - 1] in (",", "—", "–", "-", "(", ";", ":"):
-        end -= 1
-    while start < end and words.low[start] in (",", "and", "but", "—", "–", "-"):
-        start += 1
+def mention(words: Words, phrase: Phrase, rest: tuple[int, int] | None = None) -> Mention | None:
+    """Return the mention a noun phrase makes.
+
+    Args:
+        words: The document.
+        phrase: The phrase, its appositions and clauses included.
+        rest: More tokens of it that stand apart.
+    """
+    start, end = _trimmed(words, phrase)
     if start >= end:
         return None
-    head = phrase.head if start <= phrase.head < end else end - 1
-    first = last = head
-    if words.tags[head] in _NAMES:
-        while first > start and words.tags[first - 1] in _NAMES:
-            first -= 1
-        while last + 1 < end and words.tags[last + 1] in _NAMES:
-            last += 1
-    span = Span(words.starts[start], words.ends[end - 1])
-    return Mention((span,), Span(words.starts[first], words.ends[last]))
+    head = phrase.head if start <= phrase.head < end and words.low[phrase.head].strip() else _last_noun(words, start, end)
+    first, last = _name(words, start, end, head)
+    spans = [Span(words.starts[start], words.ends[end - 1])]
+    if rest is not None:
+        spans.append(Span(words.starts[rest[0]], words.ends[rest[1] - 1]))
+    return Mention(tuple(spans), Span(words.starts[first], words.ends[last - 1]), _role(words, start, end, first, last))
+
+
+def _trimmed(words: Words, phrase: Phrase) -> tuple[int, int]:
+    start, end = phrase.start, phrase.end
+    while end > start and (words.low[end - 1] in _EDGES or words.low[end - 1].isspace()):
+        end -= 1
+    while start < end and start != phrase.head and (words.low[start] in _LEADS or words.low[start].isspace()):
+        start += 1
+    if end > start and words.low[end - 1] == ")" and not any(words.low[place] == "(" for place in range(start, end)):
+        end -= 1
+    return start, end
+
+
+def _last_noun(words: Words, start: int, end: int) -> int:
+    return next((place for place in range(end - 1, start - 1, -1) if words.tags[place] in NOUNS), end - 1)
+
+
+def _name(words: Words, start: int, end: int, head: int) -> tuple[int, int]:
+    """Return the tokens of the name or noun a phrase is about, without role words before a name."""
+    entity = words.entity_of.get(head)
+    if entity is not None and start <= entity[0] and entity[1] <= end and entity[2] == "PERSON":
+        return _without_role(words, *entity[:2])
+    if words.tags[head] not in _NAMES:
+        return head, head + 1
+    first, last = head, head + 1
+    while first > start and _in_name(words, first - 1, first):
+        first -= 1
+    while last < end and _in_name(words, last, last + 1):
+        last += 1
+    while last > first + 1 and words.low[last - 1] in _PARTICLES:
+        last -= 1
+    while first < last - 1 and words.low[first] in _PARTICLES and words.tags[first] not in _NAMES:
+        first += 1
+    return _without_role(words, first, last)
+
+
+def _in_name(words: Words, place: int, beside: int) -> bool:
+    if words.tags[place] in _NAMES:
+        return True
+    return words.low[place] in _PARTICLES and 0 < beside < len(words.tags)
+
+
+def _without_role(words: Words, first: int, last: int) -> tuple[int, int]:
+    roles = [place for place in range(first, last - 1) if words.low[place].lower() in _ROLES]
+    return (roles[-1] + 1, last) if roles else (first, last)
+
+
+def _role(words: Words, start: int, end: int, first: int, last: int) -> Span | None:
+    """Return the role printed beside a name: before it, or in the apposition after it."""
+    if words.tags[first] not in _NAMES:
+        return None
+    lead = start
+    while lead < first and (words.tags[lead] in ("DT", "PRP$", "RB") or words.low[lead] in _TITLES):
+        lead += 1
+    stop = first
+    while stop > lead and (words.low[stop - 1] in _TITLES or words.low[stop - 1] == ","):
+        stop -= 1
+    if lead < stop and any(words.tags[place] in NOUNS for place in range(lead, stop)):
+        return Span(words.starts[lead], words.ends[stop - 1])
+    return _apposed(words, last, end)
+
+
+def _apposed(words: Words, place: int, end: int) -> Span | None:
+    """Return the apposition after a name, an age, a party or a short form in brackets passed over."""
+    at = place
+    while at < end:
+        if words.low[at] == "(":
+            at = next((close + 1 for close in range(at, end) if words.low[close] == ")"), end)
+        elif words.low[at] == "," or words.tags[at] == "CD" and (at + 1 >= end or words.low[at + 1] == ","):
+            at += 1
+        else:
+            break
+    if at >= end or at == place or words.tags[at] in ("WP", "WDT", "WP$", "VBG", "VBN", "IN", "TO", "WRB"):
+        return None
+    stop = at
+    while stop < end and words.tags[stop] not in ("WP", "WDT") and not (words.low[stop] == "," and stop + 1 < end and words.tags[stop + 1] in ("WP", "WDT", "WP$", "VBG", "VBD")):
+        stop += 1
+    while stop > at and words.low[stop - 1] in _EDGES:
+        stop -= 1
+    if words.tags[at] in ("DT", "PRP$") and stop > at + 1 and words.tags[at] == "DT":
+        at += 1
+    if not any(words.tags[token] in ("NN", "NNS") or words.low[token] in _ROLES or words.tags[token] in _NAMES for token in range(at, stop)):
+        return None
+    return Span(words.starts[at], words.ends[stop - 1]) if at < stop else None

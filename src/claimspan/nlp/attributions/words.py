@@ -53,6 +53,7 @@ class Words:
         quoted: Index of the quotation piece each token is in; -1 outside.
         quotes: The pieces, in text order.
         sentences: In text order.
+        entity_of: Token -> first token, token after the last and kind of the entity it is in.
     """
 
     doc: Doc
@@ -66,6 +67,7 @@ class Words:
     quoted: list[int]
     quotes: list[Quote]
     sentences: list[Sentence]
+    entity_of: dict[int, tuple[int, int, str]]
 
     def left(self, token: int) -> int:
         """Return the first token of a token's subtree."""
@@ -104,7 +106,8 @@ def read(doc: Doc) -> Words:
     offsets = table[:, 0].astype("int64").tolist()
     heads = [place + (offset if offset < 2**63 else offset - 2**64) for place, offset in enumerate(offsets)]
     quotes, quoted = _quotes(quotations(text), starts, ends)
-    words = Words(doc, text, low, starts, ends, tags, deps, heads, quoted, quotes, [])
+    entities = {place: (entity.start, entity.end, entity.label_) for entity in doc.ents for place in range(entity.start, entity.end)}
+    words = Words(doc, text, low, starts, ends, tags, deps, heads, quoted, quotes, [], entities)
     words.sentences = _sentences(words, table[:, 2].astype("int64").tolist())
     return words
 

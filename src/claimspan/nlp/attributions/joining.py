@@ -1,0 +1,140 @@
+"""Join what belongs to one attribution: quotations without a cue of their own, and cues said twice."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimspan.nlp.attributions.contents import Draft, is_bare
+from claimspan.nlp.attributions.cues import Cue, Phrase
+from claimspan.nlp.attributions.labels import credited
+from claimspan.nlp.attributions.words import Words
+
+
+def joined(words: Words, by_sentence: list[list[Draft]]) -> list[Draft]:
+    """Return the attributions of all sentences, each quotation with the cue it continues or that follows it."""
+    _double(words, by_sentence)
+    found: list[Draft] = []
+    last: Draft | None = None
+    last_sentence = -1
+    for number, sentence in enumerate(words.sentences):
+        made = by_sentence[number]
+        if not made and is_bare(words, sentence):
+            owner = _following(words, by_sentence, number)
+            if owner is None and last is not None and last_sentence == number - 1:
+                owner, last_sentence = last, number
+            if owner is None:
+                continue
+            owner.content.append((sentence.start, sentence.end))
+            owner.open_end = False
+            continue
+        kept = [draft for draft in made if draft.content or draft.open_end]
+        found += kept
+        if kept:
+            filled = [draft for draft in kept if draft.content] or kept
+            quoting = [draft for draft in filled if any(words.quoted[end - 1] >= 0 for _, end in draft.content)]
+            last = quoting[0] if quoting else filled[-1]
+            last_sentence = number
+    _over_paragraphs(words, found)
+    return [draft for draft in found if draft.content]
+
+
+def _following(words: Words, by_sentence: list[list[Draft]], number: int) -> Draft | None:
+    """Return the cue that follows a quotation in a sentence of its own: ``"No!" X said.``, or a name after a dash."""
+    following = number + 1
+    if following >= len(words.sentences):
+        return None
+    sentence = words.sentences[following]
+    drafts = by_sentence[following]
+    same = sentence.paragraph == words.sentences[number].paragraph
+    if same and drafts and not drafts[0].content and drafts[0].open_end:
+        return drafts[0]
+    if not drafts:
+        credit = credited(words, sentence)
+        if credit is not None and not sentence.quotes:
+            subject, dash = credit
+            drafts.append(Draft(Cue(dash, dash, dash + 1, frozenset(), "saying", "-", subject, after=sentence.end), following, []))
+            return drafts[0]
+    return None
+
+
+def _over_paragraphs(words: Words, found: list[Draft]) -> None:
+    """Give all pieces of a quotation over paragraphs to the attribution that holds one of them."""
+    running: dict[int, list[int]] = {}
+    for place, quote in enumerate(words.quotes):
+        running.setdefault(quote.number, []).append(place)
+    long = {number: places for number, places in running.items() if len(places) > 1}
+    if not long:
+        return
+    owners: dict[int, list[Draft]] = {}
+    for draft in found:
+        for start, end in draft.content:
+            for place in {words.quoted[token] for token in range(start, end)} - {-1}:
+                if words.quotes[place].number in long:
+                    owners.setdefault(words.quotes[place].number, []).append(draft)
+    for number, drafts in owners.items():
+        owner = drafts[0]
+        for place in long[number]:
+            quote = words.quotes[place]
+            if not any(start <= quote.start and quote.end <= end for draft in found for start, end in draft.content):
+                owner.content.append((quote.start, quote.end))
+
+
+def _double(words: Words, by_sentence: list[list[Draft]]) -> None:
+    """Read a cue that names its speaker again and whom he or she told: ``he said. said X, of Y, said the Courier``."""
+    for number, sentence in enumerate(words.sentences):
+        following = number + 1
+        within = following < len(by_sentence) and words.sentences[following].paragraph == sentence.paragraph
+        chain = [*by_sentence[number], *(by_sentence[following] if within else [])]
+        for first, again in pairwise(chain):
+            if not _is_quoting(words, first) or not _names_again(words, first, again):
+                continue
+            _drop(by_sentence, again)
+            if _is_pronoun(words, first.cue.subject):
+                first.cue.subject = again.cue.subject
+                _outlet(words, by_sentence, first, again)
+            else:
+                first.cue.via = _tokens(again.cue.subject)
+            break
+
+
+def _outlet(words: Words, by_sentence: list[list[Draft]], first: Draft, again: Draft) -> None:
+    """Read the rest of a mention that a stray full stop cuts off, and the outlet after it."""
+    for number in (again.sentence, again.sentence + 1):
+        if number >= len(by_sentence) or words.sentences[number].paragraph != words.sentences[first.sentence].paragraph:
+            return
+        for other in by_sentence[number]:
+            if other is first or not other.cue.inverted or other.cue.subject is None or other.cue.prepositional:
+                continue
+            if other.content and (other.content[0][0] != words.sentences[number].start or _has_clause(words, other.content[0])):
+                continue
+            first.rest = other.content[0] if other.content else None
+            first.cue.via = _tokens(other.cue.subject)
+            _drop(by_sentence, other)
+            return
+
+
+def _drop(by_sentence: list[list[Draft]], draft: Draft) -> None:
+    by_sentence[draft.sentence] = [other for other in by_sentence[draft.sentence] if other is not draft]
+
+
+def _names_again(words: Words, first: Draft, again: Draft) -> bool:
+    cue = again.cue
+    if again.content or not cue.inverted or cue.subject is None or cue.prepositional:
+        return False
+    return not any(letter.isalnum() for place in range(first.cue.after, cue.start) for letter in words.low[place])
+
+
+def _is_quoting(words: Words, draft: Draft) -> bool:
+    return any(words.quoted[end - 1] >= 0 for _, end in draft.content)
+
+
+def _is_pronoun(words: Words, subject: Phrase | None) -> bool:
+    return subject is None or words.tags[subject.head] == "PRP"
+
+
+def _has_clause(words: Words, stretch: tuple[int, int]) -> bool:
+    return any(words.tags[place] in ("VBD", "VBZ", "VBP", "MD") or words.quoted[place] >= 0 for place in range(*stretch))
+
+
+def _tokens(subject: Phrase | None) -> tuple[int, int] | None:
+    return None if subject is None else (subject.start, subject.end)
