@@ -371,6 +371,9 @@ def _weigh_name(persona: Persona) -> None:
         persona.person += 0.5
     if len(words) == 1 and words[0] in english() and not persona.roles:
         persona.body += 1.0
+    if len(words) > 1 and words[-1] in english() and "given name" not in listed and not persona.roles:
+        persona.body += 1.5
+        persona.person *= 0.5
     if len(words) > _LONGEST_PERSON:
         persona.person = 0.0
     if any(sighting.tagged == "PLURAL" for sighting in persona.sightings) or persona.name in words_of("demonym"):

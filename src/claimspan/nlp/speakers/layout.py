@@ -14,6 +14,7 @@ from claimspan.model.text import Span
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _MARKS = re.compile(r"[“”„«»\"]")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:;\n\r][”\"’')\]]{0,2}|[”\"’)])\s*$")
 _OPENING, _CLOSING = "“„«", "”»"
 _CAPITALISED = re.compile(r"\b[^\W\d_]\w*")
 _HEADLINE_SHARE = 0.75
@@ -36,7 +37,8 @@ class Layout:
     def _sentences(self) -> Iterator[int]:
         if self._token_starts and self.doc.has_annotation("SENT_START"):
             opens = self.doc.to_array([SENT_START]).tolist()
-            yield from (start for start, opening in zip(self._token_starts, opens, strict=True) if opening == 1)
+            starts = (start for start, opening in zip(self._token_starts, opens, strict=True) if opening == 1)
+            yield from (start for start in starts if _SENTENCE_END.search(self.text, max(0, start - 6), start))
 
     def _quotations(self) -> Iterator[Span]:
         """Yield what stands between quotation marks; an unclosed one runs to the end of its line."""

@@ -184,6 +184,9 @@ def _before(layout: Layout, sighting: Sighting) -> PrintedRole | None:
     floor = max(layout.sentence_start(sighting.start), sighting.whole - _WINDOW)
     if sighting.titles and sighting.whole < sighting.start:
         return _titled(layout, sighting, floor)
+    apposed = _apposed(layout, sighting, floor)
+    if apposed is not None:
+        return apposed
     previous = _PREVIOUS.search(text, max(floor, sighting.whole - 40), sighting.whole)
     if previous is None or not is_person_noun(previous.group(1).lower()):
         return None
@@ -200,6 +203,27 @@ def _before(layout: Layout, sighting: Sighting) -> PrintedRole | None:
     return PrintedRole(
         Span(start, words[-1].end()), words[-1].group().lower(), frozenset(word.group().lower() for word in kept)
     )
+
+
+def _apposed(layout: Layout, sighting: Sighting, floor: int) -> PrintedRole | None:
+    """Return the role of a noun phrase with "of" that a name stands in apposition to: ``the minister of health, Eva Koll,``."""
+    text = layout.text
+    if (
+        text[sighting.end : sighting.end + 1] not in (",", ".", ";", "", "\n")
+        or text[max(0, sighting.whole - 2) : sighting.whole] != ", "
+    ):
+        return None
+    match = _PHRASE_WITH_OF.search(text, floor, sighting.whole)
+    if match is None or not is_person_noun(match.group("head").lower()):
+        return None
+    words = frozenset(word.group().lower() for word in _WORD.finditer(match.group()))
+    return PrintedRole(Span(match.start(), match.end() - len(", ")), match.group("head").lower(), words)
+
+
+_PHRASE_WITH_OF = re.compile(
+    r"\b(?:the|an?|his|her|its|their)[ ](?:[\w’'\-]+[ ]){0,3}(?P<head>[\w\-]+)[ ](?:of|for|at|in)[ ][^,.;:“”\n]{2,60}, $",
+    re.IGNORECASE,
+)
 
 
 def _titled(layout: Layout, sighting: Sighting, floor: int) -> PrintedRole | None:

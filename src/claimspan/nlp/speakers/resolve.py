@@ -69,7 +69,8 @@ def _count_speakers(readings: Sequence[Reading]) -> None:
             persona.speaks += 1
             if persona.speaks == 1:
                 persona.place = min(persona.place, 0.4)
-                persona.person += 0.4 if persona.person >= persona.body else 0
+                persona.person += 0.4 if persona.person > persona.body else 0
+                persona.body += 0.4 if persona.body > persona.person else 0
 
 
 def _printed(layout: Layout, attribution: Attribution, reading: Reading) -> Printed:

@@ -17,6 +17,7 @@ from claimspan.nlp.speakers.mentions import Reading
 
 _MARGIN = 0.25
 _CONFIDENCE = ((0.9, 0.97), (0.5, 0.95), (_MARGIN, 0.9), (0.1, 0.75), (0.0, 0.6))
+_VAGUE = 0.8
 _NAME, _FULL_NAME, _SHARED_NAME = 0.98, 0.99, 0.85
 _ROLE, _BODY, _OWNED, _DOCUMENT, _SEVERAL = 0.92, 0.9, 0.92, 0.85, 0.95
 _DOUBLED = re.compile(r"[ \u00a0](?P<cue>[a-z]+)[.,][ \u00a0]+(?P<again>[a-z]+)[ \u00a0]+(?=[A-Z])")
@@ -87,8 +88,7 @@ class Settler:
         """Resolve a name that several bear: the one named in full just before, or else most, if that is clear."""
         names = (persona.name, *(rival.name for rival in rivals))
         evidence = f"{self._at(head, reading)} may be {' or '.join(names)}"
-        counts = sorted((len(one.sightings) for one in rivals), reverse=True)
-        if len(persona.sightings) < 2 * counts[0]:
+        if not all(_is_meant_alone(persona, rival, reading.words) for rival in rivals):
             return Resolution(Outcome.AMBIGUOUS, None, names, evidence, _SEVERAL)
         evidence = (
             f"{self._at(head, reading)}: {persona.name}, named most by that name, rather than {' or '.join(names[1:])}"
@@ -151,6 +151,8 @@ class Settler:
         if reading.owner is not None and description.sort in ("organisation", "document"):
             return self._owned(head, reading, description)
         options = holders(self._whole, description, head.start) if description.definite else []
+        if not options and description.definite and description.sort == "organisation":
+            return self._body(head, reading)
         if not options:
             return self._undescribed(head, reading, description)
         return self._one_of(head, reading, description, options)
@@ -169,6 +171,18 @@ class Settler:
         return Resolution(
             Outcome.RESOLVED, persona.name, (), f"{at}: {what} is {persona.name}, line {line}", confidence
         )
+
+    def _body(self, head: Span, reading: Reading) -> Resolution:
+        """Resolve ``the company`` and the like by who was spoken of last."""
+        at = self._at(head, reading)
+        ranked = self._trail.candidates(head.start, "it")
+        if not ranked:
+            return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} is not named")
+        names = tuple(one.persona.name for one in ranked[:3])
+        if len(ranked) > 1 and ranked[0].weight - ranked[1].weight < _MARGIN:
+            return Resolution(Outcome.AMBIGUOUS, None, names, f"{at} may be {' or '.join(names)}", _VAGUE)
+        self._trail.add(head.start, ranked[0].persona, name=False)
+        return Resolution(Outcome.RESOLVED, names[0], (), f"{at}: {self._why(ranked[0])}", _VAGUE)
 
     def _owned(self, head: Span, reading: Reading, description: Description) -> Resolution:
         """Resolve what belongs to somebody: ``Wang's presentation`` is Wang Qiong's presentation, not Wang Qiong."""
@@ -190,7 +204,7 @@ class Settler:
         if description.sort != "document":
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} is not named")
         name = head.of(self._layout.text)
-        name = f"the {name}" if name[:1].islower() else name
+        name = f"the {name[4:] if name[:4].lower() == 'the ' else name}"
         self._note(Named(name, "document", (name,), (head,)))
         return Resolution(Outcome.RESOLVED, name, (), f"{at}: something written or shown", _DOCUMENT)
 
@@ -215,3 +229,14 @@ class Settler:
     def _at(self, head: Span, reading: Reading) -> str:
         words = " ".join(reading.words.split())[:60]
         return f'"{words}" in line {self._layout.line(head.start)}'
+
+
+def _is_meant_alone(persona: Persona, rival: Persona, short: str) -> bool:
+    """Tell whether a name that two bear is used for one: before the other was named, or far more often in full."""
+    full = [one.start for one in persona.sightings if one.name.count(" ")]
+    other = [one.start for one in rival.sightings if one.name.count(" ")]
+    alone = [one.start for one in persona.sightings if one.name == short.split(" ")[-1]]
+    if not other or not full:
+        return bool(full)
+    settled = [start for start in alone if full[0] < start < other[0]]
+    return bool(settled) or len(full) >= 2 * len(other)
