@@ -164,9 +164,10 @@ _SPEAKER_AGAIN = 0.35
 def _fit(persona: Persona, wanted: str) -> float | None:
     """Return how well a persona agrees with a pronoun; None when it cannot be."""
     if wanted == "it":
-        if persona.kind == "":
-            return _UNTYPED if persona.speaks else None
-        return 0.0 if persona.kind in ("organisation", "document") else None
+        if persona.kind in ("organisation", "document"):
+            return 0.0
+        told = persona.roles or persona.sex() or any(one.titles for one in persona.sightings)
+        return _UNTYPED if persona.speaks and persona.kind != "place" and not told else None
     if persona.kind not in ("person", "") or (persona.kind == "" and not persona.speaks):
         return None
     sex = persona.sex()

@@ -19,7 +19,8 @@ from claimspan.engine.register_names import (
     sex_of_given,
 )
 from claimspan.facts.lexicon import sections
-from claimspan.nlp.names.lists import english, folded, people, places, words as words_of
+from claimspan.nlp.names.lists import english, folded, people, places
+from claimspan.nlp.names.lists import words as words_of
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.printed_roles import PrintedRole, is_aged, roles
 from claimspan.nlp.speakers.sightings import Sighting, whole_names
@@ -155,6 +156,9 @@ def _weigh_pronouns(layout: Layout, owned: Sequence[Sighting], owners: dict[int,
         spot = next(one for one in owned[first:last] if owners[one.start] is persona)
         if spot.whole - opening > _EARLY or layout.is_quoted(match.start()) != layout.is_quoted(owned[last - 1].start):
             continue
+        if match.group().lower() == "its":
+            persona.body += _HE
+            continue
         weight = _HE if match.group().lower() in ("he", "she") else _HIS
         persona.woman += weight * (match.group()[0] in "Ss" or match.group().lower().startswith("her"))
         persona.man += weight * (
@@ -163,7 +167,7 @@ def _weigh_pronouns(layout: Layout, owned: Sequence[Sighting], owners: dict[int,
         persona.person += weight
 
 
-_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b")
+_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself|[Ii]ts)\b")
 _HE, _HIS = 0.5, 0.25
 _FIRST = 2
 _EARLY = 40
@@ -371,7 +375,8 @@ def _weigh_name(persona: Persona) -> None:
         persona.person += 0.5
     if len(words) == 1 and words[0] in english() and not persona.roles:
         persona.body += 1.0
-    if len(words) > 1 and words[-1] in english() and "given name" not in listed and not persona.roles:
+    common = "common given name" in listed or "family name" in family
+    if len(words) > 1 and words[-1] in english() and not common and not persona.roles:
         persona.body += 1.5
         persona.person *= 0.5
     if len(words) > _LONGEST_PERSON:

@@ -8,15 +8,9 @@ from typing import cast as as_type
 
 from spacy.tokens import Doc
 
-from claimspan.model.attribution import (
-    Analysis,
-    Attribution,
-    Named,
-    Printed,
-    Resolution,
-    Speech,
-)
+from claimspan.model.attribution import Analysis, Attribution, Mention, Named, Printed, Resolution, Speech
 from claimspan.model.text import Span
+from claimspan.nlp.names.lists import words
 from claimspan.nlp.speakers.antecedents import Trail
 from claimspan.nlp.speakers.cast import Cast, Persona, cast
 from claimspan.nlp.speakers.layout import Layout
@@ -80,8 +74,21 @@ def _printed(layout: Layout, attribution: Attribution, reading: Reading) -> Prin
     if mention is None:
         line = layout.line(attribution.content[0].start) if attribution.content else 0
         return Printed(cue=cue, line=line)
-    role = mention.role.of(text)[:_SHOWN_ROLE] if mention.role else ""
+    span = mention.role or _role_inside(mention, reading)
+    role = span.of(text)[:_SHOWN_ROLE] if span else ""
     return Printed(reading.words, cue, role, reading.sort, layout.line(mention.head.start), reading.plural)
+
+
+def _role_inside(mention: Mention, reading: Reading) -> Span | None:
+    """Return the role of whom a mention names that is printed in it."""
+    if len(reading.personas) != 1:
+        return None
+    inside = (
+        role.span
+        for role in reading.personas[0].roles
+        if any(span.start <= role.span.start and role.span.end <= span.end for span in mention.spans)
+    )
+    return next(inside, None)
 
 
 def _named(
@@ -95,11 +102,20 @@ def _named(
     found = [
         _as_named(layout, persona, extra.get(id(persona), []))
         for persona in whole.personas
-        if persona.sightings and (persona.speaks or persona.kind != "place")
+        if persona.sightings and (persona.speaks or _may_speak(persona))
     ]
     found += settler.described
     unique = {one.name: one for one in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda one: one.mentions[:1]))
+
+
+def _may_speak(persona: Persona) -> bool:
+    """Tell whether something named is a person, or surely a body or a document, and not a place, people or a word."""
+    if any(one.tagged == "PLURAL" for one in persona.sightings) or persona.name in words("demonym"):
+        return False
+    return (
+        persona.kind == "person" or persona.kind == "document" or (persona.kind == "organisation" and persona.body > 1)
+    )
 
 
 def _as_named(layout: Layout, persona: Persona, roles: Sequence[Span]) -> Named:
