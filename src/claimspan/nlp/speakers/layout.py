@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from spacy.attrs import IDX, SENT_START
 from spacy.tokens import Doc, Token
 
 from claimspan.model.text import Span
@@ -28,7 +27,7 @@ class Layout:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.text: str = doc.text
-        self._token_starts: list[int] = doc.to_array([IDX]).tolist() if len(doc) else []
+        self._token_starts: list[int] = doc.to_array(["IDX"]).tolist() if len(doc) else []
         self._line_starts = [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
         self._sentence_starts = sorted({*self._line_starts, *self._sentences()})
         self._quoted = [edge for span in self._quotations() for edge in span]
@@ -36,7 +35,7 @@ class Layout:
 
     def _sentences(self) -> Iterator[int]:
         if self._token_starts and self.doc.has_annotation("SENT_START"):
-            opens = self.doc.to_array([SENT_START]).tolist()
+            opens = self.doc.to_array(["SENT_START"]).tolist()
             starts = (start for start, opening in zip(self._token_starts, opens, strict=True) if opening == 1)
             yield from (start for start in starts if _SENTENCE_END.search(self.text, max(0, start - 6), start))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from claimspan.engine.register_names import parts
 from claimspan.facts.cues import ASKING, verb_force
@@ -192,7 +193,7 @@ class Settler:
         text = self._layout.text
         link = "’s " if "’" in reading.whole else "'s " if "'" in reading.whole else " "
         name = f"{owner.name}{link}{head.of(text)}"
-        kind = "document" if description.sort == "document" else "organisation"
+        kind: Literal["document", "organisation"] = "document" if description.sort == "document" else "organisation"
         forms = tuple(dict.fromkeys((name, *(f"{form}{link}{head.of(text)}" for form in sorted(owner.forms)))))
         self._note(Named(name, kind, forms, (head,)))
         return Resolution(Outcome.RESOLVED, name, (), f"{self._at(head, reading)}: of {owner.name}", _OWNED)
