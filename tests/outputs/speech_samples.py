@@ -100,6 +100,16 @@ def the_article(*, ambiguous: bool = False) -> ReadArticle:
             evidence='"Wang" in line 13 is short for Wang Qiong, line 11',
         ),
         speech(
+            (at("a joint Sino-Russian program"),),
+            at("referred to as"),
+            None,
+            None,
+            kind=INDIRECT,
+            evidence="nobody is named",
+            sort=MentionSort.NOBODY,
+            confidence=0.0,
+        ),
+        speech(
             (at("that the ILRS was conceived", "in 2020"),),
             at("said", after=at("presentation instead").end),
             (at("Wang’s presentation"), at("presentation", after=at("Wang’s presentation").start)),
@@ -151,9 +161,6 @@ def the_article(*, ambiguous: bool = False) -> ReadArticle:
             sort=MentionSort.PRONOUN,
             confidence=0.5 if ambiguous else 0.9,
             candidates=(ALIBERTI, HROZENSKY) if ambiguous else (),
-        ),
-        speech(
-            (at("refer to as"),) if "refer to as" in TEXT else (at("a joint Sino-Russian program"),), None, None, None
         ),
     )
     named = (

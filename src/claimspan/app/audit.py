@@ -14,7 +14,7 @@ from claimspan.app.load import read_article, source_case, speaker_digests
 from claimspan.app.speakers import find_speaker
 from claimspan.app.workspace import Workspace
 from claimspan.engine.check import SourceCase, locate_record
-from claimspan.engine.parties import Directory, named_by
+from claimspan.engine.parties import Cast, Directory, cast
 from claimspan.engine.passages import Held, Recorded, passages
 from claimspan.engine.rivals import Scene, alike, doubted
 from claimspan.engine.standing import standing
@@ -175,10 +175,10 @@ def _unregistered(word: str, directory: Directory) -> str:
         UsageError: Nobody, or several, are called so; names the nearest.
     """
     wanted = _plain(word.strip())
-    parties = [party for party in directory.all() if not party.registered]
+    parties = directory.all()
     whole = [party for party in parties if wanted in map(_plain, (party.name, *party.forms))]
-    family = [party for party in parties if party.family and wanted == _plain(party.family)]
-    for found in (whole, family):
+    part = [party for party in parties if any(wanted in _plain(name).split() for name in (party.name, *party.forms))]
+    for found in (whole, part):
         if len(found) > 1:
             raise UsageError(
                 f'"{word}" could be {", ".join(party.name for party in found)}', hint="give the whole name"
@@ -200,9 +200,9 @@ def _answer(
     asked: tuple[str, ...],
     problems: Sequence[FileProblem],
 ) -> Audit:
-    people = [named_by(each.article.analysis, directory) for each, _ in found]
+    casts: list[Cast] = [cast(each.article, directory) for each, _ in found]
     parties = {party.key: party for party in directory.all()}
-    scenes = [Scene(each.article, named, parties) for (each, _), named in zip(found, people, strict=True)]
+    scenes = [Scene(each.article, named, parties) for (each, _), named in zip(found, casts, strict=True)]
     every = [passage for scene, (_, own) in zip(scenes, found, strict=True) for passage in doubted(scene, own)]
     shown = [passage for passage in every if not asked or set(passage.parties) & set(asked)]
     counted = _counted(parties.values(), every, asked)

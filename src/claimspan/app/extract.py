@@ -7,7 +7,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from claimspan.errors import CorpusError, UsageError
+from claimspan.errors import ClaimspanError, CorpusError, UsageError
 from claimspan.model.attribution import Analysis
 from claimspan.model.extraction import Extraction, ReadArticle, within
 from claimspan.model.text import Source
@@ -43,7 +43,7 @@ def extract(
     for file in dict.fromkeys(files):
         try:
             sources.append(_source(config, file, cwd, stdin))
-        except CorpusError as error:
+        except ClaimspanError as error:
             problems.append(str(error))
     read = analyses([source.text for source in sources]) if sources else ()
     articles = (ReadArticle(source, sound(found, source)) for source, found in zip(sources, read, strict=True))

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
+from claimspan.engine.institutes import institutes, introduced
 from claimspan.engine.register_names import Likeness
 from claimspan.engine.whose import closeness
 from claimspan.model.attribution import Analysis, Named, Outcome
 from claimspan.model.audit import Party
+from claimspan.model.extraction import ReadArticle
 from claimspan.model.register import Speaker
 
 UNKNOWN = "name:"
 """Keys of those the register does not know begin so; no id of the register holds a colon."""
-
-_ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,11}\b")
-_NAMES = re.compile(r"\b[A-Z][\w’'-]+(?: (?:(?:of|for|the|and|on|de|in) )*[A-Z][\w’'-]+)+")
 
 
 @dataclass
@@ -62,6 +60,10 @@ class Directory:
             self._learn(found[0], person)
         return found
 
+    def registers(self, person: Named) -> bool:
+        """Tell whether somebody an article names may be a speaker of the register."""
+        return bool(_nearest(person, self.speakers.values()))
+
     def _enter(self, person: Named) -> str:
         key = UNKNOWN + " ".join(person.name.split()).casefold()
         if key not in self._parties:
@@ -71,28 +73,24 @@ class Directory:
         return key
 
     def _learn(self, key: str, person: Named) -> None:
-        """Note the forms and institutes under which an article knows somebody."""
+        """Note the forms under which an article knows somebody."""
         party = self._parties[key]
         forms = tuple(dict.fromkeys((*party.forms, person.name, *person.forms)))
-        found = dict.fromkeys((*party.institutes, *institutes(person.role_words)))
-        if (forms, tuple(found)) != (party.forms, party.institutes):
-            self._parties[key] = _with(party, forms, tuple(found))
+        if forms != party.forms:
+            self._parties[key] = replace(party, forms=forms)
 
-
-def _with(party: Party, forms: tuple[str, ...], found: tuple[str, ...]) -> Party:
-    return Party(party.key, party.name, party.registered, forms, party.family, found)
+    def place(self, key: str, found: Iterable[str]) -> None:
+        """Note institutes that an article names somebody with."""
+        party = self._parties[key]
+        every = tuple(dict.fromkeys((*party.institutes, *found)))
+        if every != party.institutes:
+            self._parties[key] = replace(party, institutes=every)
 
 
 def _registered(speaker: Speaker) -> Party:
     told = [text for role in speaker.roles for text in (role.title, role.org) if text]
     forms = tuple(dict.fromkeys((speaker.name, *speaker.aliases)))
     return Party(speaker.id, speaker.name, True, forms, speaker.family, institutes(told))  # noqa: FBT003  # see Party
-
-
-def institutes(roles: Iterable[str]) -> tuple[str, ...]:
-    """Return the acronyms and names of several words in roles as printed: ``ESPI``, ``European Space Policy``."""
-    found = (name for role in roles for pattern in (_ACRONYM, _NAMES) for name in pattern.findall(role))
-    return tuple(dict.fromkeys(found))
 
 
 def _nearest(person: Named, speakers: Iterable[Speaker]) -> tuple[str, ...]:
@@ -102,15 +100,37 @@ def _nearest(person: Named, speakers: Iterable[Speaker]) -> tuple[str, ...]:
     return tuple(sorted(key for key, each in alike.items() if each is best)) if best >= Likeness.SHORTER else ()
 
 
-def named_by(analysis: Analysis, directory: Directory) -> dict[str, tuple[Named, ...]]:
-    """Return those of an article who are known as speakers, by key, with how the article names them."""
+@dataclass(frozen=True)
+class Cast:
+    """Those of one article who are known as speakers.
+
+    Attributes:
+        people: How the article names them, by key.
+        institutes: The institutes it names them with and the lines, by key.
+    """
+
+    people: Mapping[str, tuple[Named, ...]]
+    institutes: Mapping[str, Mapping[str, tuple[int, ...]]]
+
+
+def cast(article: ReadArticle, directory: Directory) -> Cast:
+    """Return who of an article is known as a speaker; what it says of them is noted in the directory."""
+    analysis = article.analysis
     speaking = {speech.resolution.name for speech in analysis.speeches if speech.resolution.outcome is Outcome.RESOLVED}
     speaking |= {name for speech in analysis.speeches for name in speech.resolution.candidates}
-    found: dict[str, tuple[Named, ...]] = {}
+    people: dict[str, tuple[Named, ...]] = {}
+    known: dict[str, dict[str, tuple[int, ...]]] = {}
     for person in analysis.named:
-        keys: Sequence[str] = _nearest(person, directory.speakers.values())
-        if person.name in speaking:
-            keys = directory.keys(person.name, analysis)
-        if len(keys) == 1:
-            found[keys[0]] = (*found.get(keys[0], ()), person)
-    return found
+        if person.name not in speaking and not directory.registers(person):
+            continue
+        keys = directory.keys(person.name, analysis)
+        if len(keys) != 1:
+            continue
+        key = keys[0]
+        people[key] = (*people.get(key, ()), person)
+        own = known.setdefault(key, {})
+        for institute, place in introduced(article.source.text, person):
+            line = article.source.position(place).line
+            own[institute] = tuple(dict.fromkeys((*own.get(institute, ()), line)))
+        directory.place(key, own)
+    return Cast(people, known)

@@ -210,7 +210,7 @@ def _judged(
 ) -> Passage:
     """Return the passage with whom the article gives the words to, and whether that is who is on record."""
     if judgment.answer is Answer.RIGHT:
-        return replace(passage, given=passage.recorded, agreement=Agreement.BOTH, note="")
+        return replace(passage, given=passage.recorded, agreement=Agreement.BOTH, note=_missed(passage.missed))
     keys = _keys(article, speech, directory) if speech and judgment.answer is not Answer.NOT_GIVEN else ()
     others = tuple(key for key in keys if key != passage.recorded)
     if judgment.answer is Answer.WRONG and len(others) == 1:

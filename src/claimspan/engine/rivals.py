@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from claimspan.model.attribution import MentionSort, Named, Speech
+from claimspan.engine.parties import Cast
+from claimspan.model.attribution import MentionSort, Speech
 from claimspan.model.audit import Doubt, Party, Passage
 from claimspan.model.count import listed
 from claimspan.model.extraction import ReadArticle
@@ -27,18 +28,20 @@ class Scene:
 
     Attributes:
         article: The article.
-        people: How it names them, by key.
+        cast: How it names them.
         parties: Everybody by key.
     """
 
     article: ReadArticle
-    people: Mapping[str, Sequence[Named]]
+    cast: Cast
     parties: Mapping[str, Party]
 
     @property
     def mentions(self) -> list[tuple[int, str]]:
         """Where everybody is named, in text order."""
-        return sorted((span.start, key) for key, named in self.people.items() for one in named for span in one.mentions)
+        return sorted(
+            (span.start, key) for key, named in self.cast.people.items() for one in named for span in one.mentions
+        )
 
     def line(self, place: int) -> int:
         """Return the line of a place."""
@@ -108,7 +111,7 @@ def _open(scene: Scene, passage: Passage, speech: Speech, mentions: Sequence[tup
     kind = "pronoun" if sort is MentionSort.PRONOUN else "description"
     for key, start in nearest.items():
         shared = _shared(scene, passage.owner or "", key)
-        also = f"; both are at {shared}" if shared and kind == "description" else ""
+        also = f"; both are named with {shared}" if shared and kind == "description" else ""
         told = f'"{word}" in line {line} names nobody; {scene.name(key)} is named in line {scene.line(start)}'
         yield Doubt(key, kind, f"{told}{also}")
 
@@ -121,7 +124,7 @@ def _is_own_name(passage: Passage, scene: Scene) -> bool:
 
 def _may_be(scene: Scene, key: str, word: str) -> bool:
     """Tell whether ``he`` and ``she`` may stand for somebody: for persons alone."""
-    kinds = {one.kind for one in scene.people.get(key, ())}
+    kinds = {one.kind for one in scene.cast.people.get(key, ())}
     return word.casefold() not in _PERSONAL or bool(kinds & {"person", None})
 
 
@@ -150,7 +153,7 @@ def _surname(scene: Scene, passage: Passage, speech: Speech) -> Iterator[Doubt]:
     word = passage.mention
     if speech.printed.sort is not MentionSort.NAME or " " in word.strip():
         return
-    for key in scene.people:
+    for key in scene.cast.people:
         party = scene.parties.get(key)
         if party and key not in passage.parties and party.family and party.family.casefold() == word.casefold():
             line = passage.cue_line or passage.lines[0]
@@ -186,21 +189,14 @@ def alike(one: Party, other: Party, scenes: Sequence[Scene]) -> tuple[str, ...]:
     found = []
     if one.family and other.family and one.family.casefold() == other.family.casefold():
         found.append(f"both have the family name {one.family}")
-    shared = [each for each in one.institutes if each in other.institutes]
+    shared = next((each for each in one.institutes if each in other.institutes), "")
     if shared:
-        lines = sorted({line for scene in scenes for line in _role_lines(scene, (one.key, other.key), shared[0])})
-        where = f" (lines {', '.join(map(str, lines))})" if lines and len(scenes) == 1 else ""
-        found.append(f"both are at {shared[0]}{where}")
-    together = [scene for scene in scenes if one.key in scene.people and other.key in scene.people]
+        told = [scene.cast.institutes.get(key, {}).get(shared, ()) for scene in scenes for key in (one.key, other.key)]
+        lines = sorted({line for each in told for line in each})
+        where = f" (lines {listed(lines)})" if len(lines) > 1 and len(scenes) == 1 else ""
+        found.append(f"both are named with {shared}{where}")
+    together = [scene for scene in scenes if one.key in scene.cast.people and other.key in scene.cast.people]
     if together:
         count = len(together)
         found.append("the same article names both" if count == 1 else f"{count:,} articles name both")
     return tuple(found)
-
-
-def _role_lines(scene: Scene, keys: tuple[str, str], institute: str) -> Iterator[int]:
-    for key in keys:
-        for person in scene.people.get(key, ()):
-            for role, words in zip(person.roles, person.role_words, strict=False):
-                if institute in words:
-                    yield scene.line(role.start)

@@ -219,8 +219,8 @@ def whys(audit: Audit, passage: Passage) -> list[tuple[str, bool]]:
 def record_words(passage: Passage) -> str:
     """Return which records hold the words; empty for none."""
     if passage.record:
-        return passage.record
-    return f"as fact only: {' '.join(passage.claims)}" if passage.claims else ""
+        return line(passage.record)
+    return f"as fact only: {line(' '.join(passage.claims))}" if passage.claims else ""
 
 
 def coverage_words(audit: Audit) -> str:

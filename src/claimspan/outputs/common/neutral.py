@@ -67,7 +67,7 @@ def runner_safe(text: str) -> str:
     GitHub's runner obeys lines that start with ``::`` and ``##[`` anywhere in a line, Azure's
     ``##vso[``, TeamCity's ``##teamcity[``. Apply to the finished text: wrapping moves words to line starts.
     """
-    if "#" not in text and "::" not in text:
+    if "#" not in text and ":" not in text:
         return text
     return _RUNNER_LINE.sub(r"\1:\2 :", _RUNNER_BRACKET.sub(r"#\1 #", text))
 
