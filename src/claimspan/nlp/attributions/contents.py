@@ -93,7 +93,9 @@ def _draft(words: Words, sentence: Sentence, number: int, cue: Cue, later: Seque
     if left is not None and _is_parenthetical(words, sentence, cue, left, right):
         return _around(words, sentence, number, cue, later, left, right)
     at: int | None = cue.after
-    if right == "end":
+    if right == "end" or (cue.inverted and left is None and right == "pause" and words.low[cue.left - 1] == "."):
+        if cue.inverted and left is not None:
+            return Draft(cue, number, rest=left)
         return Draft(cue, number, [], open_end=True) if left is None and not cue.passive else None
     if right == "colon":
         start, end = _trimmed(words, cue.after + 1, _end(words, sentence, cue, cue.after + 1, later))
@@ -124,7 +126,8 @@ def _is_parenthetical(words: Words, sentence: Sentence, cue: Cue, left: tuple[in
         return False
     complete = quote or any(words.tags[place] in _FINITE or words.tags[place] == "TO" for place in range(*left))
     if right == "end":
-        return complete
+        headline = words.low[sentence.end - 1] not in _FINAL and not _opens_adjunct(words, left)
+        return complete or headline
     if right == "pause":
         opening = cue.after + 1
         if not quote and opening < sentence.end and words.quoted[opening] >= 0:
@@ -334,6 +337,8 @@ def _at_full_quotation(words: Words, sentence: Sentence, cue: Cue, at: int) -> i
 
 def _says_clause(words: Words, sentence: Sentence, cue: Cue, start: int, end: int, *, finite: bool) -> bool:
     """Tell whether words without "that" are a clause that is said."""
+    if cue.passive:
+        return finite and cue.subject is None and any(words.low[place] == "it" for place in range(max(sentence.start, cue.start - 3), cue.start))
     if cue.lemma == "say":
         return words.tags[start] not in ("IN", "TO") or finite
     if cue.force == "saying":

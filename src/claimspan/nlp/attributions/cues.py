@@ -353,7 +353,7 @@ def _after_quotation(words: Words, sentence: Sentence, before: int) -> Phrase | 
         return None
     if not relative and any(words.tags[place] in ("VBD", "VBZ", "MD") for place in range(start, before + 1)):
         return None
-    return Phrase(start, before + 1, _head_within(words, start, before + 1))
+    return _last_segment(words, Phrase(start, before + 1, _head_within(words, start, before + 1)), before)
 
 
 def _nearest_noun(words: Words, sentence: Sentence, place: int) -> int:
@@ -411,7 +411,7 @@ def _last_segment(words: Words, subject: Phrase, before: int) -> Phrase:
     if words.low[before] in (",", "—", "–", "-", "--"):
         return subject
     commas = [place for place in range(subject.start, before) if words.low[place] in (",", "—", "–", "--", "-") and words.quoted[place] < 0]
-    if not commas or len(commas) % 2 == 0 and commas[0] > subject.head:
+    if not commas or words.tags[commas[0] + 1] == "CD":
         return subject
     tail = commas[-1] + 1
     if any(words.low[place] in ("and", "or", "&") for place in range(tail, before)) or tail > before:
@@ -502,7 +502,10 @@ def _inverted(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
         return None
     end = _extended(words, sentence, start, end)
     if not after_quote and before >= sentence.start:
-        if low[start] in NOMINATIVE or any(words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence)):
+        alone = all(low[at] in (".", "?", "!", ")") or low[at].isspace() for at in range(end, sentence.end)) and time_end(words, start, end) == start
+        if low[start] in NOMINATIVE or not any(words.tags[at] in NOUNS for at in range(start, end)):
+            return None
+        if not (alone and "NNP" in words.tags[start:end]) and any(words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence)):
             return None
         if end < sentence.end and low[end] not in (",", ".", "—", "–", "--", "-", ";", ":") and words.quoted[end] < 0:
             return None
@@ -550,10 +553,14 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
                 return at
             following = noun_phrase_end(words, at + 1, limit)
             if following == at + 1:
+                following = _appositive_end(words, at + 1, limit)
+            if following == at + 1:
                 return at
             rest = following
             while rest < limit and words.low[rest] in ("of", "for", "at", "from", "in", "with", "on") and noun_phrase_end(words, rest + 1, limit) > rest + 1:
                 rest = noun_phrase_end(words, rest + 1, limit)
+            if words.deps[following - 1] == "appos" and following < limit:
+                rest = max(rest, min(words.right(following - 1), _pause_after(words, following, limit)))
             if rest < limit and (words.tags[rest].startswith(("VB", "MD")) or words.low[rest] in ("and", "but")) and words.tags[rest] != "VBG":
                 return at
             at = rest
@@ -562,6 +569,16 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
         else:
             return at
     return at
+
+
+def _appositive_end(words: Words, place: int, limit: int) -> int:
+    """Return the token after the head of an apposition that the tags do not show: ``X, senior fellow at Y``."""
+    for at in range(place, min(place + 6, limit)):
+        if words.low[at] in (",", ".") or words.tags[at] in ("IN", "VBD", "VBZ"):
+            break
+        if words.deps[at] == "appos":
+            return at + 1
+    return place
 
 
 def _clause_end(words: Words, place: int, limit: int) -> int:

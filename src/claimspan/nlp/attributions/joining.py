@@ -12,7 +12,7 @@ from claimspan.nlp.attributions.words import Words
 
 def joined(words: Words, by_sentence: list[list[Draft]]) -> list[Draft]:
     """Return the attributions of all sentences, each quotation with the cue it continues or that follows it."""
-    _double(words, by_sentence)
+    doubled = _double(words, by_sentence)
     found: list[Draft] = []
     last: Draft | None = None
     last_sentence = -1
@@ -27,6 +27,8 @@ def joined(words: Words, by_sentence: list[list[Draft]]) -> list[Draft]:
             owner.content.append((sentence.start, sentence.end))
             owner.open_end = False
             continue
+        if number in doubled and last is not None:
+            last_sentence = number
         kept = [draft for draft in made if draft.content or draft.open_end]
         found += kept
         if kept:
@@ -79,8 +81,12 @@ def _over_paragraphs(words: Words, found: list[Draft]) -> None:
                 owner.content.append((quote.start, quote.end))
 
 
-def _double(words: Words, by_sentence: list[list[Draft]]) -> None:
-    """Read a cue that names its speaker again and whom he or she told: ``he said. said X, of Y, said the Courier``."""
+def _double(words: Words, by_sentence: list[list[Draft]]) -> set[int]:
+    """Read a cue that names its speaker again and whom he or she told: ``he said. said X, of Y, said the Courier``.
+
+    Returns the sentences that hold nothing else.
+    """
+    doubled: set[int] = set()
     for number, sentence in enumerate(words.sentences):
         following = number + 1
         within = following < len(by_sentence) and words.sentences[following].paragraph == sentence.paragraph
@@ -91,26 +97,29 @@ def _double(words: Words, by_sentence: list[list[Draft]]) -> None:
             _drop(by_sentence, again)
             if _is_pronoun(words, first.cue.subject):
                 first.cue.subject = again.cue.subject
-                _outlet(words, by_sentence, first, again)
+                doubled.add(_outlet(words, by_sentence, first, again))
             else:
                 first.cue.via = _tokens(again.cue.subject)
+            doubled.add(again.sentence)
             break
+    return doubled
 
 
-def _outlet(words: Words, by_sentence: list[list[Draft]], first: Draft, again: Draft) -> None:
-    """Read the rest of a mention that a stray full stop cuts off, and the outlet after it."""
+def _outlet(words: Words, by_sentence: list[list[Draft]], first: Draft, again: Draft) -> int:
+    """Read the rest of a mention that a stray full stop cuts off, and the outlet after it; return the last sentence read."""
     for number in (again.sentence, again.sentence + 1):
         if number >= len(by_sentence) or words.sentences[number].paragraph != words.sentences[first.sentence].paragraph:
-            return
+            break
         for other in by_sentence[number]:
             if other is first or not other.cue.inverted or other.cue.subject is None or other.cue.prepositional:
                 continue
-            if other.content and (other.content[0][0] != words.sentences[number].start or _has_clause(words, other.content[0])):
+            if other.content or (other.rest is not None and _has_clause(words, other.rest)):
                 continue
-            first.rest = other.content[0] if other.content else None
+            first.rest = other.rest
             first.cue.via = _tokens(other.cue.subject)
             _drop(by_sentence, other)
-            return
+            return number
+    return again.sentence
 
 
 def _drop(by_sentence: list[list[Draft]], draft: Draft) -> None:

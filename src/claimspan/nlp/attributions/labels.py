@@ -56,6 +56,7 @@ def labelled(words: Words, speakers: frozenset[str]) -> dict[int, Draft]:
         opens = first_of[sentence.paragraph] == number
         quote = words.quoted[colon + 1] >= 0 and words.quotes[words.quoted[colon + 1]].start == colon + 1
         turn = opens and _is_turn(text, counts)
+        turn = turn or (opens and len(found) > 1 and words.doc[colon - 1].ent_type_ == "PERSON" and colon - start <= _NAME)
         if not (turn or _names_speaker(words, start, colon, speakers, headline=opens and number < _HEADLINES, quote=quote)):
             continue
         end = _end_of_paragraph(words, number) if turn else sentence.end
@@ -65,6 +66,7 @@ def labelled(words: Words, speakers: frozenset[str]) -> dict[int, Draft]:
 
 
 _HEADLINES = 3
+_NAME = 4
 
 
 def _is_turn(text: str, counts: Counter[str]) -> bool:
@@ -73,9 +75,16 @@ def _is_turn(text: str, counts: Counter[str]) -> bool:
     if sections("speech_labels").get(lower) == "topic":
         return False
     returning = [label for label, count in counts.items() if count >= _TURNS]
+    if len(counts) > 1 and known_speaker(lower):
+        return True
     if lower in ("q", "a"):
         return {"q", "a"} <= {label.lower() for label in counts}
     return counts[text] >= _TURNS and len(returning) > 1 or (len(counts) > 1 and text.isupper() and len(text) > _TURNS)
+
+
+def known_speaker(label: str) -> bool:
+    """Tell whether a label is a noun for somebody who speaks."""
+    return sections("speech_labels").get(label.split()[-1]) == "speaker"
 
 
 def _names_speaker(words: Words, start: int, colon: int, speakers: frozenset[str], *, headline: bool, quote: bool) -> bool:

@@ -80,7 +80,7 @@ def noun_phrase_end(words: Words, place: int, end: int) -> int:
             break
         if word in _DAYS and noun >= 0 and tag in NOUNS and tags[at - 1] not in ("DT", "JJ"):
             break
-        if tag in NOUNS:
+        if tag in NOUNS or (tag == "JJ" and at > place and words.text[words.starts[at]].isupper() and at + 1 < end and tags[at + 1] not in NOUNS):
             noun = at
         elif tag == "CC" and noun >= 0 and word in ("and", "or", "&"):
             after = at + 1
