@@ -37,6 +37,7 @@ class NameParts:
         acronym: Initial letters printed in brackets or written alone: ``espi``.
         noun: Whether the name ends in a common noun: ``Holt's presentation``, ``the Holt campaign``.
         given: The first word as in lists of given names.
+        halves: The words of a name joined by a hyphen: ``lindt`` and ``moser``.
     """
 
     words: tuple[str, ...]
@@ -45,9 +46,11 @@ class NameParts:
     acronym: str = ""
     noun: bool = False
     given: str = ""
+    halves: frozenset[str] = frozenset()
 
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+")
+_HYPHENED = re.compile(r"\w{3,}[-‐‑]\w{3,}")
 _POSSESSIVE = re.compile(r"[’'`´ʼ]s?(?=\s|$|\))", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"[’'`´ʼ.]")
 _BRACKETED = re.compile(r"[(\[“\"]([^()\[\]“”\"]{1,40})[)\]”\"]")
@@ -87,7 +90,12 @@ def parts(name: str) -> NameParts:
     if len(words) == 1 and last.isupper() and len(last) >= _LEAST_ACRONYM:
         acronym = acronym or words[0]
     folded = tuple(_fold(word) for word in words)
-    return NameParts(folded, suffix, sex, acronym, noun or owned, words[0] if words else "")
+    return NameParts(folded, suffix, sex, acronym, noun or owned, words[0] if words else "", _halves(written))
+
+
+def _halves(written: str) -> frozenset[str]:
+    joined = _HYPHENED.findall(written)
+    return frozenset(_fold(_plain(half)) for pair in joined for half in re.split("[-‐‑]", pair))
 
 
 def _stands_alone(word: str, written: str) -> bool:
@@ -162,7 +170,9 @@ def likeness(one: str, other: str) -> Likeness:
         return Likeness.OTHER
     if left.noun:
         return _like_owned(left, right)
-    return max(_like(left.words, right.words), _like_acronym(left, right))
+    level = max(_like(left.words, right.words), _like_acronym(left, right))
+    halved = left.words[-1] in right.halves or right.words[-1] in left.halves
+    return max(level, Likeness.ALIKE) if halved else level
 
 
 def _are_told_apart(left: NameParts, right: NameParts) -> bool:

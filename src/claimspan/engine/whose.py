@@ -13,22 +13,34 @@ from claimspan.model.whose import Answer, Bearing, Given, Judgment
 SURE = 0.9
 """Least confidence of a resolution for saying that a recorded speaker is wrong; measured on the development set."""
 _LEAST_SHARE = 0.5
+_SOME = 0.25
+_SLACK = 4
 _LONGEST_SHOWN = 60
 
 
 def given(spans: Sequence[Span], analysis: Analysis) -> Given:
     """Return which speeches hold the words at ``spans`` (code points), a part of each or a little more than each."""
-    bearings: list[Bearing] = []
-    missed: list[Span] = []
-    for part in spans:
-        held = [(_shared(part, speech), speech) for speech in analysis.speeches]
-        held = [(length, speech) for length, speech in held if length and length >= _LEAST_SHARE * part.length]
-        if not held:
-            missed.append(part)
-            continue
-        length, speech = min(held, key=lambda pair: (-round(pair[0] / part.length, 1), _length(pair[1])))
-        bearings.append(Bearing(part, speech, length / part.length))
-    return Given(tuple(bearings), tuple(missed), analysis.named)
+    bearings = [_bearing(part, analysis.speeches) for part in spans]
+    missed = tuple(part for part, bearing in zip(spans, bearings, strict=True) if bearing is None)
+    return Given(tuple(bearing for bearing in bearings if bearing is not None), missed, analysis.named)
+
+
+def _bearing(part: Span, speeches: Sequence[Speech]) -> Bearing | None:
+    """Return the tightest speech that holds at least half of a part, or the only one that holds some of it."""
+    touching = [(length, speech) for speech in speeches if (length := _shared(part, speech))]
+    held = [(length, speech) for length, speech in touching if length >= _LEAST_SHARE * part.length]
+    if not held and len(touching) == 1 and touching[0][0] >= _SOME * part.length and _begins(part, touching[0][1]):
+        held = touching
+    if not held:
+        return None
+    length, speech = min(held, key=lambda pair: (-round(pair[0] / part.length, 1), _length(pair[1])))
+    return Bearing(part, speech, length / part.length)
+
+
+def _begins(part: Span, speech: Speech) -> bool:
+    """Tell whether a part begins with the speech: the article's sentence ends before the words that were recorded."""
+    first = speech.attribution.content[0]
+    return part.start <= first.start < part.start + _SLACK or first.start <= part.start
 
 
 def _shared(part: Span, speech: Speech) -> int:

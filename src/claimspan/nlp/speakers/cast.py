@@ -188,6 +188,7 @@ class _Linker:
         self._by_name: dict[str, Persona] = {}
         self._by_word: defaultdict[str, list[Persona]] = defaultdict(list)
         self._by_acronym: dict[str, Persona] = {}
+        self._by_alias: dict[str, Persona] = {}
         self._by_initial: defaultdict[str, set[str]] = defaultdict(set)
 
     def add_full(self, sighting: Sighting) -> None:
@@ -233,6 +234,8 @@ class _Linker:
 
     def _options(self, sighting: Sighting, word: str, acronym: str) -> list[Persona]:
         """Return whose short form a word may be, by family name before given name."""
+        if sighting.name in self._by_alias:
+            return [self._by_alias[sighting.name]]
         if acronym and acronym in self._by_acronym:
             return [self._by_acronym[acronym]]
         holders = self._by_word[word]
@@ -276,11 +279,13 @@ class _Linker:
         persona.sightings.append(sighting)
         persona.forms[sighting.name] += 1
         self.owners[sighting.start] = persona
-        if sighting.name in self._by_name:
+        if sighting.name in self._by_name and not sighting.aliases:
             return
         self._by_name[sighting.name] = persona
         read = parts(sighting.name)
-        for word in dict.fromkeys((*read.words, *(alias.lower() for alias in sighting.aliases))):
+        for alias in sighting.aliases:
+            self._by_alias.setdefault(alias, persona)
+        for word in read.words:
             if persona not in self._by_word[word]:
                 self._by_word[word].append(persona)
             self._by_initial[word[:1]].add(word)

@@ -11,33 +11,11 @@ from claimspan.nlp.speakers.cast import Cast, Persona
 from claimspan.nlp.speakers.layout import Layout
 
 _WORD = re.compile(r"[^\W_](?:[\w’'\-]*\w)?")
-_DEFINITE = frozenset(["the", "this", "that", "his", "her", "its", "their", "our", "my"])
-_SMALL = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "a",
-        "an",
-        "of",
-        "for",
-        "in",
-        "at",
-        "on",
-        "and",
-        "who",
-        "to",
-        "from",
-        "with",
-        "s",
-    ]
-)
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their", "our", "my"})
+_SMALL = frozenset({
+    "the", "this", "that", "his", "her", "its", "their", "our", "my", "a", "an", "of", "for", "in", "at", "on", "and",
+    "who", "to", "from", "with", "s",
+})  # fmt: skip
 _SYNONYMS = (
     frozenset({"spokesman", "spokeswoman", "spokesperson"}),
     frozenset({"chairman", "chairwoman", "chair", "chairperson"}),
@@ -45,10 +23,10 @@ _SYNONYMS = (
     frozenset({"senator", "sen", "lawmaker"}), frozenset({"governor", "gov"}), frozenset({"professor", "prof"}),
     frozenset({"attorney", "lawyer", "counsel"}), frozenset({"researcher", "scientist", "scholar"}),
     frozenset({"doctor", "dr", "physician"}), frozenset({"ceo", "executive", "boss"}),
-    frozenset({"adviser", "advisor", "aide"}), frozenset({"general", "gen"}), frozenset({"writer", "author", "novelist"}),
+    frozenset({"adviser", "advisor", "aide"}), frozenset({"general", "gen"}),
+    frozenset({"writer", "author", "novelist"}),
     frozenset({"minister", "premier"}), frozenset({"reporter", "journalist", "correspondent"}),
 )  # fmt: skip
-_COMPANIES = frozenset({"company", "firm", "maker", "manufacturer", "carrier", "business", "corporation", "startup"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from claimspan.nlp.speakers.cast import Cast, Persona
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.sightings import Sighting
 
-_JOINED = re.compile(r"[,  ]*(?:and|&|or)[  ]+(?:the[  ]+)?[^,]{0,25}", re.IGNORECASE)
+_JOINED = re.compile(r"[,  ]*(?:and|&|or)[ \u00a0]+(?:the[ \u00a0]+)?[^,]{0,25}", re.IGNORECASE)
 _LONGEST = 200
-_FROM = re.compile(r"(?:,[^,]{0,60})?,?[  ](?:also[  ])?(?:of|from|at|with|for|in)[  ]")
-_OWNED = re.compile(r"[’']s?[  ]")
+_FROM = re.compile(r"(?:,[^,]{0,60})?,?[ \u00a0](?:also[ \u00a0])?(?:of|from|at|with|for|in)[ \u00a0]")
+_OWNED = re.compile(r"[’']s?[ \u00a0]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _telling(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Si
 
 
 def _leading(layout: Layout, mention: Mention, inside: Sequence[Sighting], one: Sighting) -> Sighting:
-    """Return the name a mention opens with when the given one only tells where it is from: ``Marsh of the Institute``."""
+    """Return the name a mention opens with when one only tells where it is from: ``Marsh of the Institute``."""
     first = inside[0]
     if first is one or first.possessive or first.whole > mention.spans[0].start:
         return one
@@ -107,7 +107,7 @@ def _leading(layout: Layout, mention: Mention, inside: Sequence[Sighting], one: 
 
 
 def _employed(layout: Layout, whole: Cast, one: Sighting) -> Sighting:
-    """Return whose role a body belongs to that was taken for the speaker: ``Jana Marsh, director of the Institute, said``."""
+    """Return who has a role at a body that was taken for the speaker: ``Jana Marsh, director of the Institute``."""
     place = bisect_left(whole.sightings, one.start, key=lambda other: other.start)
     if not place or whole.owners[one.start].may_be_person:
         return one
@@ -118,7 +118,7 @@ def _employed(layout: Layout, whole: Cast, one: Sighting) -> Sighting:
     return previous if any(is_person_noun(word) for word in gap.lower().split()) else one
 
 
-_ROLE_AT = re.compile(r",[^.;:!?“”\"\n]{3,80}[  ](?:of|at|for|from|with)(?:[  ]the)?[  ]")
+_ROLE_AT = re.compile(r",[^.;:!?“”\"\n]{3,80}[ \u00a0](?:of|at|for|from|with)(?:[ \u00a0]the)?[ \u00a0]")
 
 
 def _apposed(layout: Layout, head: Span, inside: Sequence[Sighting]) -> Sighting | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from claimspan.nlp.speakers.cast import Cast
@@ -23,7 +24,7 @@ class _Place(NamedTuple):
 class Narration:
     """The places outside quotations where somebody is meant without a name, in text order."""
 
-    def __init__(self, layout: Layout, whole: Cast, heads: Set[int]) -> None:
+    def __init__(self, layout: Layout, whole: Cast, heads: AbstractSet[int]) -> None:
         self._whole = whole
         self._places = sorted(
             place

@@ -13,70 +13,29 @@ from claimspan.nlp.speakers.sightings import Sighting
 
 _WINDOW = 160
 _WORD = re.compile(r"[^\W_](?:[\w’'.&/\-]*\w)?\.?")
-_BEFORE = re.compile(r"(?:[^\W_][\w’'.&/\-]*[  ]){0,7}[^\W_][\w’'&\-]*,?[  ](?:[“\"][  ]?)?$")
+_BEFORE = re.compile(r"(?:[^\W_][\w’'.&/\-]*[ \u00a0]){0,7}[^\W_][\w’'&\-]*,?[ \u00a0](?:[“\"][ \u00a0]?)?$")
 _PREVIOUS = re.compile(r"([^\W\d_][\w\-]*),?[ \u00a0](?:[“\"][ \u00a0]?)?$")
 _AFTER = re.compile(
-    r"(?:[’']s)?(?:[  ]\([^()\n]{1,40}\))?,[  ](?:also[  ]|now[  ]|currently[  ])?(?P<role>[^\n,;.“”\"()]{2,120})"
+    r"(?:[’']s)?(?:[ \u00a0]\([^()\n]{1,40}\))?,[ \u00a0](?:also[ \u00a0]|now[ \u00a0]|currently[ \u00a0])?(?P<role>[^\n,;.“”\"()]{2,120})"
 )
 _BEING = re.compile(
-    r"(?:,[^,\n]{1,60},)?[  ](?:is|was|became|serves?[  ]as|served[  ]as|works?[  ]as|worked[  ]as|who[  ](?:is|was))[  ]"
-    r"(?P<role>(?:an?|the|also|now|[^\W_][\w’'\-]*[’']s)[  ][^\n,;.“”\"()]{2,100})"
+    r"(?:,[^,\n]{1,60},)?[ \u00a0](?:is|was|became|(?:serve|work)(?:s|d|ed)?[ \u00a0]as|who[ \u00a0](?:is|was))[ \u00a0]"
+    r"(?P<role>(?:an?|the|also|now|[^\W_][\w’'\-]*[’']s)[ \u00a0][^\n,;.“”\"()]{2,100})"
 )
-_OF = re.compile(r"(?:,)?[  ](?:also[  ])?(?:of|from|at|with)[  ](?P<role>(?:the[  ])?[A-Z][^\n,;:“”\"()]{1,100})")
-_AGE = re.compile(r"(?:,[  ](?:aged?[  ])?\d{1,3}(?=[,.;  ])|[  ]\(\d{1,3}\))")
-_STOP = frozenset(
-    [
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "that",
-        "said",
-        "says",
-        "told",
-        "tells",
-        "has",
-        "have",
-        "had",
-        "is",
-        "was",
-        "were",
-        "are",
-        "and",
-        "but",
-        "when",
-        "where",
-        "as",
-        "in",
-        "on",
-        "at",
-    ]
+_OF = re.compile(
+    r"(?:,)?[ \u00a0](?:also[ \u00a0])?(?:of|from|at|with)[ \u00a0](?P<role>(?:the[ \u00a0])?[A-Z][^\n,;:“”\"()]{1,100})"
 )
+_AGE = re.compile(r"(?:,[ \u00a0](?:aged?[ \u00a0])?\d{1,3}(?=[,.;  ])|[ \u00a0]\(\d{1,3}\))")
+_STOP = frozenset({
+    "who", "whom", "whose", "which", "that", "said", "says", "told", "tells", "has", "have", "had", "is", "was", "were",
+    "are", "and", "but", "when", "where", "as",
+})  # fmt: skip
 _LONG_ROLE = 14
 _NEAR = 7
-_NOT_OPENING = frozenset(
-    [
-        "he",
-        "she",
-        "they",
-        "it",
-        "we",
-        "i",
-        "you",
-        "there",
-        "this",
-        "these",
-        "those",
-        "but",
-        "and",
-        "or",
-        "when",
-        "while",
-        "if",
-        "although",
-        "because",
-    ]
-)
+_NOT_OPENING = frozenset({
+    "he", "she", "they", "it", "we", "i", "you", "there", "this", "these", "those", "but", "and", "or", "when",
+    "while", "if", "although", "because",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,32 +97,10 @@ def _read(text: str, start: int, end: int) -> PrintedRole | None:
     return PrintedRole(Span(start, stop), head, frozenset(words)) if head else None
 
 
-_FOLLOWING = frozenset(
-    [
-        "of",
-        "for",
-        "at",
-        "in",
-        "on",
-        "with",
-        "from",
-        "who",
-        "whom",
-        "whose",
-        "and",
-        "or",
-        "to",
-        "since",
-        "during",
-        "under",
-        "based",
-        "near",
-        "that",
-        "turned",
-        "by",
-        "as",
-    ]
-)
+_FOLLOWING = frozenset({
+    "of", "for", "at", "in", "on", "with", "from", "who", "whom", "whose", "and", "or", "to", "since", "during",
+    "under", "based", "near", "that", "turned", "by", "as",
+})  # fmt: skip
 
 
 def _ends_phrase(text: str, offset: int, end: int) -> bool:
@@ -191,22 +128,22 @@ def _before(layout: Layout, sighting: Sighting) -> PrintedRole | None:
     if previous is None or not is_person_noun(previous.group(1).lower()):
         return None
     match = _BEFORE.search(text, floor, sighting.whole)
-    if match is None:
-        return None
-    words = list(_WORD.finditer(text, match.start(), match.end()))
+    return None if match is None else _noun_phrase(layout, match)
+
+
+def _noun_phrase(layout: Layout, match: re.Match[str]) -> PrintedRole | None:
+    words = list(_WORD.finditer(layout.text, match.start(), match.end()))
     if not words or not is_person_noun(words[-1].group().lower()):
         return None
     start = _phrase_start(layout, words, comma=match.group().rstrip().endswith(","))
     if start is None:
         return None
-    kept = [word for word in words if word.start() >= start]
-    return PrintedRole(
-        Span(start, words[-1].end()), words[-1].group().lower(), frozenset(word.group().lower() for word in kept)
-    )
+    kept = frozenset(word.group().lower() for word in words if word.start() >= start)
+    return PrintedRole(Span(start, words[-1].end()), words[-1].group().lower(), kept)
 
 
 def _apposed(layout: Layout, sighting: Sighting, floor: int) -> PrintedRole | None:
-    """Return the role of a noun phrase with "of" that a name stands in apposition to: ``the minister of health, Eva Koll,``."""
+    """Return the role of a noun phrase with "of" beside a name: ``the minister of health, Eva Koll,``."""
     text = layout.text
     if (
         text[sighting.end : sighting.end + 1] not in (",", ".", ";", "", "\n")
@@ -226,9 +163,12 @@ _PHRASE_WITH_OF = re.compile(
 )
 
 
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
+
+
 def _titled(layout: Layout, sighting: Sighting, floor: int) -> PrintedRole | None:
     """Return the role that titles with a capital make: ``Foreign Minister Jana Marsh``."""
-    heads = [title for title in sighting.titles if is_person_noun(title)]
+    heads = [title for title in sighting.titles if is_person_noun(title) and title not in _HONORIFICS]
     if not heads:
         return None
     end = len(layout.text[sighting.whole : sighting.start].rstrip()) + sighting.whole

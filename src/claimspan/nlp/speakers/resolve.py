@@ -113,9 +113,7 @@ def _may_speak(persona: Persona) -> bool:
     """Tell whether something named is a person, or surely a body or a document, and not a place, people or a word."""
     if any(one.tagged == "PLURAL" for one in persona.sightings) or persona.name in words("demonym"):
         return False
-    return (
-        persona.kind == "person" or persona.kind == "document" or (persona.kind == "organisation" and persona.body > 1)
-    )
+    return persona.kind in {"person", "document"} or (persona.kind == "organisation" and persona.body > 1)
 
 
 def _as_named(layout: Layout, persona: Persona, roles: Sequence[Span]) -> Named:

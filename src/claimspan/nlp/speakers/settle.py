@@ -236,7 +236,7 @@ def _is_meant_alone(persona: Persona, rival: Persona, short: str) -> bool:
     """Tell whether a name that two bear is used for one: before the other was named, or far more often in full."""
     full = [one.start for one in persona.sightings if one.name.count(" ")]
     other = [one.start for one in rival.sightings if one.name.count(" ")]
-    alone = [one.start for one in persona.sightings if one.name == short.split(" ")[-1]]
+    alone = [one.start for one in persona.sightings if one.name == short.rsplit(" ", 1)[-1]]
     if not other or not full:
         return bool(full)
     settled = [start for start in alone if full[0] < start < other[0]]

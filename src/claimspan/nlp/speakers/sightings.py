@@ -24,19 +24,19 @@ _ABBREVIATED = (
     r"|(?<=\bProf|\bPres|\bCapt|\bSupt))\."
 )
 _PARTICLE = (
-    r"(?:de la|de las|de los|van der|van den|von der|de|del|della|der|di|da|dos|das|du|la|le|van|von|den|ter|ten|bin|ibn"
-    r"|al|el|y|zu|af|av)"
+    r"(?:de la|de las|de los|van der|van den|von der|de|del|della|der|di|da|dos|das|du|la|le|van|von|den|ter|ten|bin"
+    r"|ibn|al|el|y|zu|af|av)"
 )
 _RUN = re.compile(
-    rf"(?<![\w@#/.\-’'])(?:(?:van|von|de|der|den|del|di|da|al|el)[  ]){{0,2}}{_CAPITAL}(?:{_ABBREVIATED})?"
-    rf"(?:[  ](?:{_PARTICLE}[  ])?(?:[“\"(‘'][{_UPPER}]\w+[”\")’'][  ])?(?:&[  ])?{_CAPITAL}(?:{_ABBREVIATED})?)*"
+    rf"(?<![\w@#/.\-’'])(?:(?:van|von|de|der|den|del|di|da|al|el)[ \u00a0]){{0,2}}{_CAPITAL}(?:{_ABBREVIATED})?"
+    rf"(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?(?:[“\"(‘'][{_UPPER}]\w+[”\")’'][ \u00a0])?(?:&[ \u00a0])?{_CAPITAL}(?:{_ABBREVIATED})?)*"
 )
 _POSSESSIVE = re.compile(r"[’'`´]s?(?!\w)")
 _WORD = re.compile(rf"{_CAPITAL}(?:{_ABBREVIATED})?|[^\s]+")
 _OFFICE = re.compile(
     r"\b(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Cc]ommissioner|[Pp]rofessor|[Cc]hancellor)(?: of| for)(?: the)? $"
 )
-_OF = re.compile(rf"[  ](?:of|for|on|and|in|to)(?:[  ]the)?[  ](?={_CAPITAL})")
+_OF = re.compile(rf"[ \u00a0](?:of|for|on|and|in|to)(?:[ \u00a0]the)?[ \u00a0](?={_CAPITAL})")
 _OPENERS = frozenset(word for word, section in sections("name_words").items() if section in ("opener", "day"))
 _MISLEADING = frozenset(word for word, section in sections("name_words").items() if section == "family")
 _DAYS = frozenset(word for word, section in sections("name_words").items() if section == "day")
@@ -122,7 +122,7 @@ def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
     definite = definite or layout.text[max(0, words[0][1] - 4) : words[0][1]].lower() in ("the ", "the ")
     possessive = bool(_POSSESSIVE.match(layout.text, end))
     name = layout.text[start:end]
-    aliases = tuple(_ALIAS.findall(name))
+    aliases = (*_ALIAS.findall(name), *_bracketed(layout, name, end))
     yield Sighting(
         start, end, words[0][1], name, titles, possessive, definite, layout.is_quoted(start), layout.sentence(start),
         headline, alone, tagged, aliases,
@@ -130,11 +130,23 @@ def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
 
 
 def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
-    """Tell whether a word with a capital is no part of the name it leads to: ``But``, but not ``Will`` of ``Will Marsh``."""
+    """Tell whether a word is no part of the name it leads to: ``But``, but not ``Will`` of ``Will Marsh``."""
     word = _plain(words[place][0])
     return word in _OPENERS and not (place + 1 < len(words) and sex_of_given(word))
 
 
+def _bracketed(layout: Layout, name: str, end: int) -> Iterator[str]:
+    """Yield the short form that brackets give right after a name: ``Aldern Harbour Company (Alhaco)``."""
+    match = _SHORT_FORM.match(layout.text, end)
+    if match is None or " " not in name:
+        return
+    short = match.group("form")
+    letters = iter(name.lower())
+    if match.group("mark") or all(letter in letters for letter in short.lower() if letter.isalnum()):
+        yield short
+
+
+_SHORT_FORM = re.compile(r"[ \u00a0]\((?:the |a\.?k\.?a\.? |or )?(?P<mark>[“\"‘']?)(?P<form>[A-Z][\w&]+)[”\"’']?\)")
 _ALIAS = re.compile(r"[ \u00a0][“\"(‘']([^\s“”\"()]+)[”\")’'](?=[ \u00a0])")
 
 
@@ -289,7 +301,7 @@ def _pieces(one: Sighting, known: set[str]) -> Iterator[Sighting]:
 
 
 def _stays(words: list[str], place: int, *, headline: bool) -> bool:
-    """Tell whether what is around a known name belongs to it: ``Marsh Jr.``, more given names, a body named after it."""
+    """Tell whether what is around a known name belongs to it: ``Marsh Jr.``, more given names, a body."""
     rest = [*words[:place], *words[place + 2 :]]
     plain = [_plain(word) for word in rest]
     if all(word in _SUFFIXES for word in plain) or any(is_body_noun(word) for word in plain):
