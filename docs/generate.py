@@ -10,13 +10,14 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
 from claimspan.app import pages
 from claimspan.app.schemas import schemas
 from claimspan.cli.main import cli
-from claimspan.outputs.find import outputs
+from claimspan.outputs.find import AUDITS, EXTRACTS, REPORTS, Formats
 from claimspan.rules.find import all_rules
 
 DOCS = Path(__file__).parent
@@ -52,20 +53,23 @@ def with_examples(page: str) -> str:
 
 def outputs_page() -> str:
     """Return the table of output formats."""
-    rows = [f"| `{output.name}` | {_cell(output.summary)} |" for output in outputs().values()]
     head = [
         "# Output formats",
         "",
-        "`claimspan check --output-format NAME` prints a report, `--output-format NAME=FILE` writes it to a file. The",
-        "option may be repeated: one format goes to standard output, any number to files. Without it: `full`.",
+        "`--output-format NAME` prints an answer, `--output-format NAME=FILE` writes it to a file. The option may be",
+        "repeated: one format goes to standard output, any number to files.",
         "",
         "Every format makes the texts it shows harmless for its reader: terminal escapes, HTML, Markdown, spreadsheet",
         "formulas and lines a CI runner would obey are shown, never passed on.",
-        "",
-        "| format | what it is |",
-        "| --- | --- |",
     ]
-    return "\n".join([*head, *rows]) + "\n"
+    tables = [line for formats in (REPORTS, EXTRACTS, AUDITS) for line in _formats(formats)]
+    return "\n".join([*head, *tables]) + "\n"
+
+
+def _formats(formats: Formats[Any]) -> Iterator[str]:
+    yield from ("", f"## claimspan {formats.command}", "", f"Without the option: `{formats.default}`.", "")
+    yield from ("| format | what it is |", "| --- | --- |")
+    yield from (f"| `{output.name}` | {_cell(output.summary)} |" for output in formats.outputs().values())
 
 
 def commands_page() -> str:
@@ -79,7 +83,7 @@ def commands_page() -> str:
         "| exit code | meaning |",
         "| --- | --- |",
         "| 0 | all is well |",
-        "| 1 | findings at or above `--fail-on`, records that could not be checked, files `fmt --check` would change |",
+        "| 1 | findings at or above `--fail-on`, anything left unchecked, files `fmt --check` would change |",
         "| 2 | a mistake in the call, the configuration or a register file; or a fault in claimspan |",
         "| 130 | interrupted |",
     ]

@@ -1,4 +1,4 @@
-"""Record the README's picture: a real check of the shipped register after two edits of its article."""
+"""Record the README's pictures: a real check of the shipped register after two edits, who says what, whose words."""
 
 # ruff: noqa: INP001 - a script, no package
 
@@ -7,16 +7,22 @@ from __future__ import annotations
 import io
 import shutil
 import tempfile
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
+from claimspan.app.analyses import analyses
+from claimspan.app.audit import audit
 from claimspan.app.check import Options, check
+from claimspan.app.extract import extract
 from claimspan.app.workspace import open_workspace
+from claimspan.model.attribution import Analysis
+from claimspan.outputs import full
 from claimspan.outputs.base import Screen
-from claimspan.outputs.full import renderables
+from claimspan.outputs.find import AUDITS, EXTRACTS
 
 ROOT = Path(__file__).resolve().parent.parent
 WIDTH = 100
@@ -50,8 +56,20 @@ THEME = TerminalTheme(
 )
 
 
+SHOWN_FROM = 31
+"""First line of the article in the picture of ``extract``: the end of it, where two of one institute speak."""
+
+
 def main() -> None:
-    """Edit a copy of the corpus, check it, and write ``docs/check.svg``."""
+    """Write ``check.svg``, ``extract.svg`` and ``audit.svg``."""
+    _write("check", "claimspan check", _checked())
+    article = next((ROOT / "seeds").glob("*.txt")).name
+    _write("extract", f"claimspan extract seeds/{article}", _extracted(article))
+    _write("audit", "claimspan audit Aliberti Hrozensky", _audited())
+
+
+def _checked() -> list[RenderableType]:
+    """Return the check of a copy of the corpus with two edits."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for name in ("seeds", "claims"):
@@ -62,18 +80,35 @@ def main() -> None:
             assert text.count(old) == 1, old  # noqa: S101  # the article is fixed
             text = text.replace(old, new)
         article.write_bytes(text.encode())
-        workspace = open_workspace(root)
-        with check(workspace, Options(cwd=root)) as checked:
-            picture = _recorded(checked.report)
-    (ROOT / "docs" / "check.svg").write_text(picture, encoding="utf-8")
+        with check(open_workspace(root), Options(cwd=root)) as checked:
+            return list(full.renderables(checked.report, Screen(WIDTH, color=True)))
 
 
-def _recorded(report: object) -> str:
+def _read(texts: Sequence[str]) -> list[Analysis]:
+    return analyses(open_workspace(ROOT).config, texts)
+
+
+def _extracted(article: str) -> list[RenderableType]:
+    """Return the head and the end of what ``extract`` shows."""
+    config = open_workspace(ROOT).config
+    found = extract(config, [f"seeds/{article}"], _read, cwd=ROOT, stdin=lambda _: b"")
+    lines = EXTRACTS.get("text").render(found, Screen(WIDTH, color=True)).split("\n")
+    start = next(number for number, line in enumerate(lines) if Text.from_ansi(line).plain.startswith(f"{SHOWN_FROM} "))
+    return [Text.from_ansi(line) for line in (lines[0], "", "…", *lines[start:])]
+
+
+def _audited() -> list[RenderableType]:
+    found = audit(open_workspace(ROOT), ["Aliberti", "Hrozensky"], _read)
+    return [Text.from_ansi(AUDITS.get("text").render(found, Screen(WIDTH, color=True)))]
+
+
+def _write(name: str, command: str, shown: Iterable[RenderableType]) -> None:
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
-    console.print(Text("$ claimspan check", style="bold"))
-    for item in renderables(report, Screen(WIDTH, color=True)):  # type: ignore[arg-type]
+    console.print(Text(f"$ {command}", style="bold"))
+    for item in shown:
         console.print(item)
-    return console.export_svg(title="claimspan", theme=THEME, unique_id="claimspan")
+    picture = console.export_svg(title="claimspan", theme=THEME, unique_id="claimspan")
+    (ROOT / "docs" / f"{name}.svg").write_text(picture, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from claimspan.cli.main import COMMANDS
-from claimspan.outputs.find import names
+from claimspan.outputs.find import AUDITS, EXTRACTS, REPORTS
 from claimspan.rules.base import Rule
 from claimspan.rules.find import all_rules
 
@@ -73,7 +73,9 @@ def test_every_command_and_output_is_described() -> None:
     commands = (DOCS / "commands.md").read_text(encoding="utf-8")
     assert [name for name in COMMANDS if f"\n## claimspan {name}\n" not in commands] == []
     outputs = (DOCS / "outputs.md").read_text(encoding="utf-8")
-    assert [name for name in names() if f"| `{name}` |" not in outputs] == []
+    families = (REPORTS, EXTRACTS, AUDITS)
+    assert [name for each in families for name in each.names() if f"| `{name}` |" not in outputs] == []
+    assert [each.command for each in families if f"\n## claimspan {each.command}\n" not in outputs] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(HERE).as_posix())

@@ -48,7 +48,7 @@ def test_help_imports_nothing_but_click(tmp_path: Path) -> None:
     assert not found & {"spacy", "pydantic", "rich", "rapidfuzz", "sqlite3", "numpy"}
 
 
-@pytest.mark.parametrize("command", ["check", "explain", "show"])
+@pytest.mark.parametrize("command", ["check", "explain", "show", "extract", "audit"])
 def test_the_help_of_a_command_imports_no_language_library(tmp_path: Path, command: str) -> None:
     assert not imported(command, "--help", cache=tmp_path) & {"spacy", "numpy"}
 

@@ -8,6 +8,7 @@ import os
 import select
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any, Self
@@ -28,6 +29,16 @@ def found() -> str | None:
     return next((path for path in map(shutil.which, NAMES) if path), None)
 
 
+_LAUNCH = """
+import fcntl, os, sys
+reads, writes = (fcntl.fcntl(int(each), fcntl.F_DUPFD, 10) for each in sys.argv[1:3])
+os.dup2(reads, 3)
+os.dup2(writes, 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
+"""The browser reads from file descriptor 3 and writes to 4."""
+
+
 class Chromium:
     """One browser with one page.
 
@@ -40,8 +51,8 @@ class Chromium:
         assert program
         to_read, self._out = os.pipe()
         self._in, to_write = os.pipe()
-        shell = f'exec "$@" 3<&{to_read} 4>&{to_write}'
-        command = ["sh", "-c", shell, "sh", program, *FLAGS, f"--user-data-dir={profile}"]
+        command = [sys.executable, "-c", _LAUNCH, str(to_read), str(to_write), program, *FLAGS]
+        command.append(f"--user-data-dir={profile}")
         self._process = subprocess.Popen(
             command,
             pass_fds=(to_read, to_write),
@@ -54,6 +65,13 @@ class Chromium:
         os.close(to_write)
         self._number, self._buffer, self._session = 0, b"", ""
         self.complaints: list[str] = []
+        try:
+            self._attach()
+        except BaseException:
+            self.close()
+            raise
+
+    def _attach(self) -> None:
         target = self.send("Target.createTarget", url="about:blank")["targetId"]
         self._session = self.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Log", "Network"):
@@ -63,6 +81,10 @@ class Chromium:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the browser."""
         self._process.terminate()
         try:
             self._process.wait(10)

@@ -32,7 +32,7 @@ COMMANDS: dict[str, str] = {
     "needs-changes": "Send records back with a note on what to change.",
     "withdraw": "Take records back that no longer hold.",
     "undo": "Take the latest decision on a record back.",
-    "extract": "Say who says what in articles: words, cue, speaker, and how that is known.",
+    "extract": "Say who says what in articles: the words, the cue, the speaker, and how that is known.",
     "audit": "Say for each speaker what is on record as theirs and what the articles give them.",
     "show": "Show records with their words in the article.",
     "fmt": "Rewrite register files in their canonical form.",
