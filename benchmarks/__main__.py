@@ -16,7 +16,7 @@ import click
 
 import benchmarks
 from benchmarks.predict import write_predictions
-from benchmarks.task import CHECKOUT, Prediction, Speed, gold_folder
+from benchmarks.task import CHECKOUT, Prediction, Report, Speed, gold_folder
 
 Task = TypeVar("Task", Prediction, Speed)
 
@@ -27,7 +27,7 @@ _GOLD = click.option(
 )
 
 
-def _declared() -> Iterator[Prediction | Speed]:
+def _declared() -> Iterator[Prediction | Report | Speed]:
     """Yield what the modules of this package declare; a module whose requirements are missing is named and skipped."""
     for module in sorted(pkgutil.iter_modules(benchmarks.__path__), key=lambda module: module.name):
         if module.name == "__main__":
@@ -37,11 +37,15 @@ def _declared() -> Iterator[Prediction | Speed]:
         except ModuleNotFoundError as missing:
             click.echo(f"skipped {module.name}: {missing}", err=True)
             continue
-        yield from (value for value in vars(loaded).values() if isinstance(value, (Prediction, Speed)))
+        yield from (value for value in vars(loaded).values() if isinstance(value, (Prediction, Report, Speed)))
 
 
 def _predictions() -> dict[str, Prediction]:
     return {task.name: task for task in _declared() if isinstance(task, Prediction)}
+
+
+def _reports() -> dict[str, Prediction | Report]:
+    return {task.name: task for task in _declared() if isinstance(task, (Prediction, Report))}
 
 
 def _speeds() -> dict[str, Speed]:
@@ -94,7 +98,7 @@ def speed(names: tuple[str, ...]) -> None:
 def report(gold: Path | None, output: Path) -> None:
     """Run all benchmarks and write RESULTS.md."""
     parts = ["# Results", "", "Written by `python -m benchmarks report`; not edited by hand.", "", _machine(), ""]
-    for name, task in _predictions().items():
+    for name, task in _reports().items():
         click.echo(f"measuring {name} ...", err=True)
         figures = task.report(gold_folder(gold))
         if figures is None:

@@ -40,6 +40,19 @@ class Prediction:
 
 
 @dataclass(frozen=True)
+class Report:
+    """A measurement on gold files that no prediction file is written for.
+
+    Attributes:
+        name: Heading in the results.
+        report: As that of a prediction.
+    """
+
+    name: str
+    report: Callable[[Path], str | None]
+
+
+@dataclass(frozen=True)
 class Speed:
     """A measurement of time.
 

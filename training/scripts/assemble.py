@@ -43,6 +43,7 @@ def joined(trees: Path, people: Path) -> Language:
     nlp.add_pipe("ner", source=spacy.load(people, vocab=nlp.vocab))
     nlp.add_pipe(lines.NAME, first=True)
     nlp.add_pipe(names.NAME)
+    nlp.add_pipe("claimspan_attributions")
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
     nlp.batch_size = ARTICLES
     nlp.meta.update(META)

@@ -15,6 +15,7 @@ from spacy.util import load_model_from_path
 from claimspan.errors import ClaimspanError, ConfigError
 from claimspan.nlp import lines
 from claimspan.nlp.names import component as names
+from claimspan.nlp.names import embed as _embed  # noqa: F401 - the packaged networks are made of it
 
 PACKAGED = "en_claimspan"
 FOLDER = Path(__file__).parent / PACKAGED

@@ -11,6 +11,13 @@ _LONGEST_ACRONYM = 8
 _SMALL = frozenset("of the for and on in at to de la del des du und der".split())
 _MAJORITY = 2 / 3
 _SHORTEST = 3
+_STATES = frozenset(
+    """
+    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H.
+    N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.
+    """.split()
+)
+"""States as they stand after a town."""
 _UNIONS = frozenset({"Union", "Eurozone", "Nations"})
 _BODIES = frozenset(
     """
@@ -69,12 +76,38 @@ def _is_personal(words: Words, name: Name) -> bool:
     )
 
 
+def placed(words: Words) -> Words:
+    """Return the words with the listed places that were not found: countries, states, and cities of several words."""
+    found = []
+    for at, listed in enumerate(words.listed):
+        if words.label_at[at] or not words.is_capital(at) or words.is_capital(at - 1):
+            continue
+        if words.texts[at] in _STATES and at > 1 and words.texts[at - 1] == "," and words.is_capital(at - 2):
+            found.append(Name(at, at + 1, PLACE))
+        elif listed.place % 2:
+            end = at + 1
+            while end < len(words.texts) and words.listed[end].place == listed.place + 1:
+                end += 1
+            found += _sure(words, Name(at, end, PLACE))
+    return words.named([*words.names, *found])
+
+
+def _sure(words: Words, name: Name) -> Iterator[Name]:
+    """Yield the name when nothing else is called so, or begins or ends with it."""
+    kinds = ("country", "state") if name.end - name.start == 1 else ("region", "country", "state", "large city")
+    after = words.is_capital(name.end) and not words.is_known(name, "country")
+    plain = words.is_word(name.start) and name.end - name.start == 1
+    if not after and not plain and words.is_known(name, *kinds) and not words.is_given(name.start, 2):
+        yield name
+
+
 def _family_names(words: Words) -> Mapping[str, int]:
     """Return the words a person was named by beside another word of the name -> how often."""
     found: Counter[str] = Counter()
     for name in words.names:
         if name.label == PERSON and name.end - name.start > 1:
-            found[words.texts[name.end - 1]] += 1
+            if not words.heads(name.end - 1, "demonym", "time", "title", "organisation head", "place head"):
+                found[words.texts[name.end - 1]] += 1
             if words.is_family(name.start, 2) and not words.is_given(name.start):
                 found[words.texts[name.start]] += 1
     return found
@@ -115,13 +148,16 @@ def agreed(words: Words) -> Words:
     labels: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in words.names:
         labels[words.text(name)][name.label] += 1
-    chosen = {text: label for text, counted in labels.items() if (label := _most(counted))}
+    chosen = {text: label for text, counted in labels.items() if (label := _most(counted, text))}
     return words.named(name._replace(label=chosen.get(words.text(name), name.label)) for name in words.names)
 
 
-def _most(counted: Counter[str]) -> str:
+def _most(counted: Counter[str], text: tuple[str, ...]) -> str:
+    """Return the label to use; empty when there is nothing to decide. Acronyms are organisations when in doubt."""
     label, count = counted.most_common(1)[0]
-    return label if len(counted) > 1 and count >= _MAJORITY * counted.total() else ""
+    if len(counted) > 1 and count < _MAJORITY * counted.total():
+        return ORGANISATION if ORGANISATION in counted and len(text) == 1 and text[0].isupper() else ""
+    return label if len(counted) > 1 else ""
 
 
 def repeated(words: Words) -> Words:
@@ -155,9 +191,9 @@ def abbreviated(words: Words) -> Words:
     defined = {words.texts[name.end + 1]: name.label for name in words.names if _defines(words, name)}
     if not defined:
         return words
+    longer = {at for name in words.names if name.end - name.start > 1 for at in range(name.start, name.end)}
     found = [Name(at, at + 1, defined[text]) for at, text in enumerate(words.texts) if text in defined]
-    alone = [name for name in found if not _inside_longer(words, name)]
-    return words.named([*alone, *words.names])
+    return words.named([*(name for name in found if name.start not in longer), *words.names])
 
 
 def _defines(words: Words, name: Name) -> bool:
@@ -169,9 +205,3 @@ def _defines(words: Words, name: Name) -> bool:
         return False
     initials = "".join(word[0] for word in words.text(name) if word[0].isupper())
     return len(initials) > 1 and initials[0] == acronym[0] and acronym[-1].upper() in initials
-
-
-def _inside_longer(words: Words, name: Name) -> bool:
-    return any(
-        other.start <= name.start and name.end <= other.end and other.end - other.start > 1 for other in words.names
-    )

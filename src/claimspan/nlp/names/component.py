@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claimspan.nlp.names import values
-from claimspan.nlp.names.article import abbreviated, agreed, housed, known, linked, repeated
+from claimspan.nlp.names.article import abbreviated, agreed, housed, known, linked, placed, repeated
 from claimspan.nlp.names.designators import designated
 from claimspan.nlp.names.edges import trimmed
 from claimspan.nlp.names.people import lengthened, listed, titled
@@ -14,7 +14,7 @@ from claimspan.nlp.names.spans import Words, read, write
 
 NAME = "claimspan_names"
 
-STEPS = (trimmed, designated, titled, listed, lengthened, known, housed, abbreviated, linked, agreed, repeated)
+STEPS = (trimmed, designated, titled, listed, lengthened, known, placed, housed, abbreviated, linked, agreed, repeated)
 """What is done to the names of an article, in this order."""
 
 

@@ -66,7 +66,7 @@ def _designators(words: Words) -> Iterator[_Piece]:
 def _own(words: Words, at: int) -> _Piece | None:
     """Return a designator that is one token: ``F-35``, ``MH370``, ``COVID-19``."""
     text = words.texts[at]
-    if not _WHOLE.fullmatch(text) or _is_plain(text.split("-")[0]) or words.label_at[at] == ORGANISATION:
+    if not _WHOLE.fullmatch(text) or _is_plain(text.split("-")[0]):
         return None
     return _Piece(_series(words, at), at + 1)
 

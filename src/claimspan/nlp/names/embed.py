@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 import numpy as np
+from spacy import registry
 from spacy.attrs import intify_attr
 from spacy.tokens import Doc
 from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
@@ -18,6 +19,7 @@ _CLASS_ROWS = 100
 """Rows of the tables of the classes; there are fewer than thirty values, so that collisions are rare."""
 
 
+@registry.architectures(ARCHITECTURE)
 def names_embed(width: int, attrs: list[str], rows: list[int]) -> Model[list[Doc], list[Floats2d]]:
     """Return the embedding: as ``spacy.MultiHashEmbed.v2``, with one more table for each of the classes.
 
@@ -40,8 +42,11 @@ def _features(attributes: list[int]) -> Model[list[Doc], list[Ints2d]]:
 
 
 def _extract(
-    model: Model[list[Doc], list[Ints2d]], docs: list[Doc], is_train: bool
-) -> tuple[list[Ints2d], Callable[[list[Ints2d]], list[Doc]]]:  # noqa: FBT001, ARG001 - as thinc calls it
+    model: Model[list[Doc], list[Ints2d]],
+    docs: list[Doc],
+    is_train: bool,  # noqa: ARG001, FBT001 - thinc calls it so
+) -> tuple[list[Ints2d], Callable[[list[Ints2d]], list[Doc]]]:
+    """Return attributes and classes of each word; nothing is learned here."""
     attributes = model.attrs["attributes"]
     found = []
     for doc in docs:

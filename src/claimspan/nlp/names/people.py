@@ -11,6 +11,12 @@ _PARTICLES = frozenset(
     "al bin bint ibn van von der den de del della di da dos du la le el ul ur abu ben ter ten".split()
 )
 _DASHES = frozenset("-‐‑")
+_PERSONAL = frozenset(
+    """
+    Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Senator Sen Sen. Congressman Congresswoman Rep Rep. Gov Gov. Lt. Judge
+    """.split()
+)
+"""Titles that no name of a place or thing begins with."""
 _HEADS = ("organisation head", "organisation suffix", "thing head", "place head", "demonym", "time", "title")
 
 
@@ -53,7 +59,7 @@ def _may_be_titled(words: Words, title: int, end: int) -> bool:
     if end < len(words.texts) and words.is_capital(end) and words.heads(end, *_HEADS[:4]):
         return False
     inside = {words.label_at[at] for at in range(title + 1, end)}
-    whole = words.label_at[title]
+    whole = words.label_at[title] if words.texts[title] not in _PERSONAL else ""
     return not (whole and whole != PERSON and whole in inside) and not words.is_known(
         Name(title + 1, end, PERSON), "region", "country", "state", "known organisation"
     )
