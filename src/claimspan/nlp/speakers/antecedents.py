@@ -11,8 +11,9 @@ from types import MappingProxyType
 
 from spacy.tokens import Token
 
-from claimspan.nlp.speakers.cast import Cast, Persona
+from claimspan.nlp.speakers.cast import Cast
 from claimspan.nlp.speakers.layout import Layout
+from claimspan.nlp.speakers.persona import Persona
 
 PRONOUNS = MappingProxyType({
     "he": "m", "him": "m", "his": "m", "himself": "m",

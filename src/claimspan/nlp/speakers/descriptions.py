@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimspan.engine.register_names import is_body_noun, is_document_noun, is_person_noun, parts
-from claimspan.nlp.speakers.cast import Cast, Persona
+from claimspan.nlp.speakers.cast import Cast
 from claimspan.nlp.speakers.layout import Layout
+from claimspan.nlp.speakers.persona import Persona
 
 _WORD = re.compile(r"[^\W_](?:[\w’'\-]*\w)?")
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their", "our", "my"})
@@ -95,7 +97,7 @@ def synonyms(head: str) -> frozenset[str]:
 def _with_role(whole: Cast, description: Description) -> list[Persona]:
     heads = synonyms(description.head)
     scored: list[tuple[int, Persona]] = []
-    for persona in whole.personas:
+    for persona in dict.fromkeys(one for head in sorted(heads) for one in whole.by_role.get(head, ())):
         best = 0
         for role in persona.roles:
             if role.head in heads:
@@ -109,11 +111,7 @@ def _with_role(whole: Cast, description: Description) -> list[Persona]:
 
 def _of_sort(whole: Cast, description: Description) -> list[Persona]:
     """Return bodies whose name holds the noun: the Tidal Commission for ``the commission``."""
-    found = [
-        persona
-        for persona in whole.personas
-        if description.head in parts(persona.name).words and persona.kind in ("organisation", "")
-    ]
+    found = [persona for persona in whole.by_word.get(description.head, ()) if persona.kind in ("organisation", "")]
     narrowed = [one for one in found if description.words & set(parts(one.name).words)]
     return narrowed or found
 
@@ -122,9 +120,9 @@ def nearest(layout: Layout, options: Sequence[Persona], offset: int) -> tuple[Pe
     """Return who of several was named last before an offset, and in how many sentences' distance."""
     best: tuple[Persona, int] | None = None
     for persona in options:
-        before = [one for one in persona.sightings if one.start < offset]
-        if before:
-            distance = layout.sentence(offset) - before[-1].sentence
+        place = bisect_left(persona.sightings, offset, key=lambda one: one.start)
+        if place:
+            distance = layout.sentence(offset) - persona.sightings[place - 1].sentence
             if best is None or distance < best[1]:
                 best = (persona, distance)
     return best

@@ -11,8 +11,9 @@ from claimspan.engine.register_names import is_body_noun, is_document_noun, is_p
 from claimspan.model.attribution import Attribution, Mention, MentionSort
 from claimspan.model.text import Span
 from claimspan.nlp.speakers.antecedents import PRONOUNS
-from claimspan.nlp.speakers.cast import Cast, Persona
+from claimspan.nlp.speakers.cast import Cast
 from claimspan.nlp.speakers.layout import Layout
+from claimspan.nlp.speakers.persona import Persona
 from claimspan.nlp.speakers.sightings import Sighting
 
 _JOINED = re.compile(r"[,  ]*(?:and|&|or)[ \u00a0]+(?:the[ \u00a0]+)?[^,]{0,25}", re.IGNORECASE)

@@ -16,14 +16,17 @@ _WORD = re.compile(r"[^\W_](?:[\w’'.&/\-]*\w)?\.?")
 _BEFORE = re.compile(r"(?:[^\W_][\w’'.&/\-]*[ \u00a0]){0,7}[^\W_][\w’'&\-]*,?[ \u00a0](?:[“\"][ \u00a0]?)?$")
 _PREVIOUS = re.compile(r"([^\W\d_][\w\-]*),?[ \u00a0](?:[“\"][ \u00a0]?)?$")
 _AFTER = re.compile(
-    r"(?:[’']s)?(?:[ \u00a0]\([^()\n]{1,40}\))?,[ \u00a0](?:also[ \u00a0]|now[ \u00a0]|currently[ \u00a0])?(?P<role>[^\n,;.“”\"()]{2,120})"
+    r"(?:[’']s)?(?:[ \u00a0]\([^()\n]{1,40}\))?,[ \u00a0](?:(?:also|now|currently)[ \u00a0])?"
+    r"(?P<role>[^\n,;.“”\"()]{2,120})"
 )
 _BEING = re.compile(
-    r"(?:,[^,\n]{1,60},)?[ \u00a0](?:is|was|became|(?:serve|work)(?:s|d|ed)?[ \u00a0]as|who[ \u00a0](?:is|was))[ \u00a0]"
+    r"(?:,[^,\n]{1,60},)?[ \u00a0](?:is|was|became|(?:serve|work)(?:s|d|ed)?[ \u00a0]as|who[ \u00a0](?:is|was))"
+    r"[ \u00a0]"
     r"(?P<role>(?:an?|the|also|now|[^\W_][\w’'\-]*[’']s)[ \u00a0][^\n,;.“”\"()]{2,100})"
 )
 _OF = re.compile(
-    r"(?:,)?[ \u00a0](?:also[ \u00a0])?(?:of|from|at|with)[ \u00a0](?P<role>(?:the[ \u00a0])?[A-Z][^\n,;:“”\"()]{1,100})"
+    r",?[ \u00a0](?:also[ \u00a0])?(?:of|from|at|with)[ \u00a0]"
+    r"(?P<role>(?:the[ \u00a0])?[A-Z][^\n,;:“”\"()]{1,100})"
 )
 _AGE = re.compile(r"(?:,[ \u00a0](?:aged?[ \u00a0])?\d{1,3}(?=[,.;  ])|[ \u00a0]\(\d{1,3}\))")
 _STOP = frozenset({
@@ -158,7 +161,8 @@ def _apposed(layout: Layout, sighting: Sighting, floor: int) -> PrintedRole | No
 
 
 _PHRASE_WITH_OF = re.compile(
-    r"\b(?:the|an?|his|her|its|their)[ ](?:[\w’'\-]+[ ]){0,3}(?P<head>[\w\-]+)[ ](?:of|for|at|in)[ ][^,.;:“”\n]{2,60}, $",
+    r"\b(?:the|an?|his|her|its|their)[ ](?:[\w’'\-]+[ ]){0,3}(?P<head>[\w\-]+)[ ](?:of|for|at|in)[ ]"
+    r"[^,.;:“”\n]{2,60}, $",
     re.IGNORECASE,
 )
 

@@ -12,10 +12,11 @@ from claimspan.model.attribution import Analysis, Attribution, Mention, Named, P
 from claimspan.model.text import Span
 from claimspan.nlp.names.lists import words
 from claimspan.nlp.speakers.antecedents import Trail
-from claimspan.nlp.speakers.cast import Cast, Persona, cast
+from claimspan.nlp.speakers.cast import Cast, cast
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.mentions import Reading, read_mention
 from claimspan.nlp.speakers.narration import Narration
+from claimspan.nlp.speakers.persona import Persona
 from claimspan.nlp.speakers.settle import Settler
 from claimspan.nlp.speakers.sightings import sightings
 

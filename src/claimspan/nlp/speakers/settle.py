@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from claimspan.engine.register_names import parts
@@ -11,14 +12,16 @@ from claimspan.facts.lexicon import sections
 from claimspan.model.attribution import Attribution, MentionSort, Named, Outcome, Resolution
 from claimspan.model.text import Span
 from claimspan.nlp.speakers.antecedents import PRONOUNS, Candidate, Trail
-from claimspan.nlp.speakers.cast import Cast, Persona
+from claimspan.nlp.speakers.cast import Cast
 from claimspan.nlp.speakers.descriptions import Description, described, holders, nearest
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.mentions import Reading
+from claimspan.nlp.speakers.persona import Persona
 
 _MARGIN = 0.25
 _CONFIDENCE = ((0.9, 0.97), (0.5, 0.95), (_MARGIN, 0.9), (0.1, 0.75), (0.0, 0.6))
 _VAGUE = 0.8
+_MENTIONS = 100
 _NAME, _FULL_NAME, _SHARED_NAME = 0.98, 0.99, 0.85
 _ROLE, _BODY, _OWNED, _DOCUMENT, _SEVERAL = 0.92, 0.9, 0.92, 0.85, 0.95
 _DOUBLED = re.compile(r"[ \u00a0](?P<cue>[a-z]+)[.,][ \u00a0]+(?P<again>[a-z]+)[ \u00a0]+(?=[A-Z])")
@@ -35,7 +38,9 @@ class Settler:
         self._whole = whole
         self._trail = trail
         self._known: dict[Span, Resolution] = {}
-        self.described: list[Named] = []
+        self._lines: dict[Persona, int] = {}
+        self._alone: dict[tuple[Persona, str], bool] = {}
+        self._described: dict[str, Named] = {}
 
     def settle(self, attribution: Attribution, reading: Reading) -> Resolution:
         """Return whom the mention of an attribution names."""
@@ -80,16 +85,26 @@ class Settler:
         if rivals:
             return self._shared(head, reading, persona, rivals)
         if sighting is not None and len(parts(sighting.name).words) < len(parts(persona.name).words):
-            full = next(one for one in persona.sightings if one.name == persona.name)
-            evidence = f"{self._at(head, reading)}: short for {persona.name}, line {self._layout.line(full.start)}"
+            evidence = f"{self._at(head, reading)}: short for {persona.name}, line {self._line_of(persona)}"
             return Resolution(Outcome.RESOLVED, persona.name, (), evidence, _NAME)
         return Resolution(Outcome.RESOLVED, persona.name, (), f"{self._at(head, reading)}: by name", _FULL_NAME)
+
+    def _line_of(self, persona: Persona) -> int:
+        """Return the line of the first full name."""
+        if persona not in self._lines:
+            full = next(one for one in persona.sightings if one.name == persona.name)
+            self._lines[persona] = self._layout.line(full.start)
+        return self._lines[persona]
 
     def _shared(self, head: Span, reading: Reading, persona: Persona, rivals: tuple[Persona, ...]) -> Resolution:
         """Resolve a name that several bear: the one named in full just before, or else most, if that is clear."""
         names = (persona.name, *(rival.name for rival in rivals))
         evidence = f"{self._at(head, reading)} may be {' or '.join(names)}"
-        if not all(_is_meant_alone(persona, rival, reading.words) for rival in rivals):
+        known = self._alone.get((persona, reading.words))
+        if known is None:
+            known = all(_is_meant_alone(persona, rival, reading.words) for rival in rivals)
+            self._alone[persona, reading.words] = known
+        if not known:
             return Resolution(Outcome.AMBIGUOUS, None, names, evidence, _SEVERAL)
         evidence = (
             f"{self._at(head, reading)}: {persona.name}, named most by that name, rather than {' or '.join(names[1:])}"
@@ -220,12 +235,14 @@ class Settler:
             self.note(head.start, ranked[0].persona)
 
     def _note(self, named: Named) -> None:
-        known = next((place for place, one in enumerate(self.described) if one.name == named.name), None)
-        if known is None:
-            self.described.append(named)
-            return
-        old = self.described[known]
-        self.described[known] = Named(old.name, old.kind, old.forms, (*old.mentions, *named.mentions))
+        known = self._described.setdefault(named.name, named)
+        if known is not named and len(known.mentions) < _MENTIONS:
+            self._described[named.name] = replace(known, mentions=(*known.mentions, *named.mentions))
+
+    @property
+    def described(self) -> list[Named]:
+        """What descriptions named: documents, campaigns and the like."""
+        return list(self._described.values())
 
     def _at(self, head: Span, reading: Reading) -> str:
         words = " ".join(reading.words.split())[:60]

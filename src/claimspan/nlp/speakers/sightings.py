@@ -29,7 +29,8 @@ _PARTICLE = (
 )
 _RUN = re.compile(
     rf"(?<![\w@#/.\-’'])(?:(?:van|von|de|der|den|del|di|da|al|el)[ \u00a0]){{0,2}}{_CAPITAL}(?:{_ABBREVIATED})?"
-    rf"(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?(?:[“\"(‘'][{_UPPER}]\w+[”\")’'][ \u00a0])?(?:&[ \u00a0])?{_CAPITAL}(?:{_ABBREVIATED})?)*"
+    rf"(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?(?:[“\"(‘'][{_UPPER}]\w+[”\")’'][ \u00a0])?"
+    rf"(?:&[ \u00a0])?{_CAPITAL}(?:{_ABBREVIATED})?)*"
 )
 _POSSESSIVE = re.compile(r"[’'`´]s?(?!\w)")
 _WORD = re.compile(rf"{_CAPITAL}(?:{_ABBREVIATED})?|[^\s]+")
