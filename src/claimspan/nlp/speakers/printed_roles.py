@@ -24,10 +24,6 @@ _BEING = re.compile(
     r"[ \u00a0]"
     r"(?P<role>(?:an?|the|also|now|[^\W_][\w’'\-]*[’']s)[ \u00a0][^\n,;.“”\"()]{2,100})"
 )
-_OF = re.compile(
-    r",?[ \u00a0](?:also[ \u00a0])?(?:of|from|at|with)[ \u00a0]"
-    r"(?P<role>(?:the[ \u00a0])?[A-Z][^\n,;:“”\"()]{1,100})"
-)
 _AGE = re.compile(r"(?:,[ \u00a0](?:aged?[ \u00a0])?\d{1,3}(?=[,.;  ])|[ \u00a0]\(\d{1,3}\))")
 _STOP = frozenset({
     "who", "whom", "whose", "which", "that", "said", "says", "told", "tells", "has", "have", "had", "is", "was", "were",
@@ -194,11 +190,3 @@ def _phrase_start(layout: Layout, words: list[re.Match[str]], *, comma: bool) ->
         if match.group().endswith(("’s", "'s", "s’")):
             return start
     return None if comma else start
-
-
-def belongs_to(layout: Layout, sighting: Sighting) -> Span | None:
-    """Return where a name is said to be from: ``of the Tidal Institute``, ``also from ESPI``."""
-    match = _OF.match(layout.text, sighting.end, min(layout.line_end(sighting.start), sighting.end + _WINDOW))
-    if match is None:
-        return None
-    return Span(match.start("role"), len(match.group().rstrip()) + match.start())

@@ -31,12 +31,12 @@ def resolved(doc: Doc, attributions: Sequence[Attribution]) -> Analysis:
         attributions: Of the same article, in any order.
     """
     layout = Layout(doc)
-    whole = cast(layout, sightings(layout))
+    heads = {one.mention.head.start for one in attributions if one.mention is not None}
+    whole = cast(layout, sightings(layout, heads))
     settler = Settler(layout, whole, Trail(layout, whole))
     readings = [read_mention(layout, whole, one) for one in attributions]
     _count_speakers(readings)
     order = sorted(range(len(readings)), key=lambda place: (_place(attributions[place]), place))
-    heads = {one.mention.head.start for one in attributions if one.mention is not None}
     told = Narration(layout, whole, heads)
     resolutions: dict[int, Resolution] = {}
     for place in order:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -40,6 +41,7 @@ _OFFICE = re.compile(
 _OF = re.compile(rf"[ \u00a0](?:of|for|on|and|in|to)(?:[ \u00a0]the)?[ \u00a0](?={_CAPITAL})")
 _OPENERS = frozenset(word for word, section in sections("name_words").items() if section in ("opener", "day"))
 _MISLEADING = frozenset(word for word, section in sections("name_words").items() if section == "family")
+_PARTY = re.compile(r"[A-Z]-\w+\.?")
 _DAYS = frozenset(word for word, section in sections("name_words").items() if section == "day")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_RUN = 9
@@ -86,13 +88,16 @@ class Sighting:
         return Span(self.start, self.end)
 
 
-def sightings(layout: Layout) -> list[Sighting]:
-    """Return the names of an article in text order."""
-    found = [sighting for match in _RUN.finditer(layout.text) for sighting in _read(match, layout)]
+def sightings(layout: Layout, heads: AbstractSet[int] = frozenset()) -> list[Sighting]:
+    """Return the names of an article in text order.
+
+    ``heads`` are offsets where mentions of speakers start: there a capital says more than at any start of a sentence.
+    """
+    found = [sighting for match in _RUN.finditer(layout.text) for sighting in _read(match, layout, heads)]
     return _joined(found, layout)
 
 
-def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
+def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iterator[Sighting]:
     """Yield the name in a run of capitals."""
     words = [(word.group(), match.start() + word.start()) for word in _WORD.finditer(match.group())]
     opening = _opens(layout, match.start())
@@ -104,7 +109,7 @@ def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
     while len(words) > 1 and _plain(words[-1][0]) in _DAYS:
         words.pop()
     headline = layout.line(match.start()) in layout.headlines
-    if not words:
+    if not words or _PARTY.fullmatch(words[0][0]):
         return
     cut = _after_titles(words) or _after_other(words, layout)
     if cut == 0 and len(words) > 1 and _OFFICE.search(layout.text, max(0, words[0][1] - 30), words[0][1]):
@@ -118,7 +123,8 @@ def _read(match: re.Match[str], layout: Layout) -> Iterator[Sighting]:
     if token is not None and token.tag_ in ("NNPS", "NNS") and not tagged.startswith("PER"):
         tagged = "PLURAL"
     alone = opening and first == 0 and cut == 0 and len(words) == 1
-    if alone and token is not None and not (token.tag_.startswith("NNP") or tagged):
+    known = tagged or (token is not None and token.tag_.startswith("NNP"))
+    if alone and not known and not (start in heads and _plain(words[0][0]) not in english()):
         return
     definite = definite or layout.text[max(0, words[0][1] - 4) : words[0][1]].lower() in ("the ", "the ")
     possessive = bool(_POSSESSIVE.match(layout.text, end))

@@ -118,9 +118,10 @@ def _count_pronoun(persona: Persona, pronoun: str) -> None:
         persona.woman += weight
     else:
         persona.man += weight
-    persona.person += weight
+    persona.person += weight * (persona.person < _TOLD_ENOUGH)
 
 
+_TOLD_ENOUGH = 1.5
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself|[Ii]ts)\b")
 _HE, _HIS = 0.5, 0.25
 _FIRST = 2
