@@ -179,6 +179,7 @@ def _titled(layout: Layout, sighting: Sighting, floor: int) -> PrintedRole | Non
 def _phrase_start(layout: Layout, words: list[re.Match[str]], *, comma: bool) -> int | None:
     """Return where the noun phrase that ends in a role noun starts; after a comma it needs a determiner."""
     start: int | None = None
+    owned = False
     for match in reversed(words):
         word = match.group().lower()
         token = layout.token(match.start())
@@ -186,7 +187,8 @@ def _phrase_start(layout: Layout, words: list[re.Match[str]], *, comma: bool) ->
             return match.start()
         if token is None or token.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV", "PART"):
             break
-        start = match.start()
-        if match.group().endswith(("’s", "'s", "s’")):
+        if owned and not match.group()[:1].isupper():
             return start
-    return None if comma else start
+        start = match.start()
+        owned = owned or match.group().endswith(("’s", "'s", "s’"))
+    return None if comma and not owned else start
