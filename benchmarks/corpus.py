@@ -134,7 +134,7 @@ def _claim(chance: random.Random, number: int) -> _Told:
     body, place, thing = chance.choice(_BODIES), chance.choice(_PLACES), chance.choice(_THINGS)
     done, day, month = chance.choice(_DONE), chance.randint(1, 28), chance.choice(_MONTHS)
     words = f"the {body} of {place} {done} {number} metres of the {thing} on {day} {month}"
-    statement = f"On {day} {month}, {number} m of the {thing} were {done} by {place}'s {body}."
+    statement = f"By the minutes' account, on {day} {month}, {number} m of the {thing} were {done} by {place}'s {body}."
     return _Told(f"According to the minutes, {words}.", words, statement=statement)
 
 

@@ -31,8 +31,16 @@ _LEFT_OUT = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "COLUMNS", "FORCE_CO
 """Settings of this shell that would make a program start other than it does for a user."""
 
 
+WITHOUT_LANGUAGE = ("--ignore", "misattributed")
+"""The rules that read language: at some thousand words a second, ten thousand articles take their time, once."""
+
+READ = Size(60, 600)
+"""The corpus on which reading language is measured: one processor's work of some ten seconds."""
+
 NOTE = (
-    "\n\nThe first check shares its work over the processors there are; where other work holds one of "
+    "\n\nThe first check is one without the rules on attribution (`--ignore misattributed`), which read every "
+    "article's language; what reading costs is in rows of its own, and is paid once for each text. "
+    "The first check shares its work over the processors there are; where other work holds one of "
     "them, it takes up to the time of --jobs 1."
 )
 
@@ -68,10 +76,12 @@ class Bench:
     Attributes:
         root: The corpus' root.
         work: Folder for cache, compiled modules and output.
+        options: Options of every check.
     """
 
     root: Path
     work: Path
+    options: tuple[str, ...] = WITHOUT_LANGUAGE
 
     def environment(self) -> Mapping[str, str]:
         """Return this shell's, with cache and compiled modules of its own."""
@@ -93,15 +103,16 @@ class Bench:
 
     def check(self, *arguments: str) -> Run:
         """Run ``claimspan check``; it has to find nothing wrong, or just what an edit caused."""
-        done = self.python("-m", "claimspan", "check", "--root", str(self.root), *arguments)
+        done = self.python("-m", "claimspan", "check", "--root", str(self.root), *self.options, *arguments)
         if done.code not in {0, 1}:
             raise RuntimeError(f"the check ended with {done.code}: {done.out}")
         return done
 
-    def forget(self) -> None:
-        """Delete what checks remember."""
+    def forget(self, but: str = "\0") -> None:
+        """Delete what checks remember, but for the files whose names begin with ``but``."""
         for each in (self.work / "cache").glob("*"):
-            each.unlink()
+            if not each.name.startswith(but):
+                each.unlink()
 
 
 def _megabytes(maximum: int) -> float:
@@ -144,6 +155,7 @@ def measure(size: Size, folder: Path) -> list[Figure]:
         *_second(bench),
         *_one_edit(bench, size),
         *_fresh_checkout(bench),
+        *_reading(folder),
     ]
 
 
@@ -232,6 +244,28 @@ def _fresh_checkout(bench: Bench) -> Iterator[Figure]:
         "fresh checkout, restored cache: by content", f"{fresh.seconds:.2f} s ({fresh.cpu:.2f} s of processors)"
     )
     yield Figure("the check after it", f"{again.seconds:.2f} s")
+
+
+def _reading(folder: Path) -> Iterator[Figure]:
+    """Measure a first check that reads language, and one after the register changed, which finds it read."""
+    bench = Bench(folder / "read", folder, ())
+    bench.root.mkdir()
+    make(bench.root, READ)
+    time.sleep(_SETTLE)
+    words = sum(len(path.read_text("utf-8").split()) for path in bench.root.glob("seeds/**/*.txt"))
+    bench.check(str(bench.root / "seeds" / "day-000" / "article-00000.txt"))
+    bench.forget()
+    first = bench.check("--jobs", "1")
+    if f"{READ.records:,} hold" not in first.out:
+        raise RuntimeError(f"not every record holds: {first.out}")
+    named = f"first check that reads language, {READ.articles:,} articles, {words:,} words, --jobs 1"
+    yield Figure(named, f"{first.seconds:.1f} s, {words / first.seconds:,.0f} words/s, {first.megabytes:.0f} MB")
+    bench.forget("analyses")
+    known = bench.check("--jobs", "1")
+    yield Figure("the same with every text read before", f"{known.seconds:.2f} s")
+    bench.forget()
+    shared = bench.check()
+    yield Figure("the first with all processors", f"{shared.seconds:.1f} s ({shared.cpu:.1f} s of processors)")
 
 
 def figures(size: Size, keep: Path | None = None) -> str:

@@ -53,16 +53,21 @@ def test_the_help_of_a_command_imports_no_language_library(tmp_path: Path, comma
     assert not imported(command, "--help", cache=tmp_path) & {"spacy", "numpy"}
 
 
-def test_a_check_imports_no_language_library(desk: Path, tmp_path: Path) -> None:
-    first = imported("check", "--root", str(desk), cache=tmp_path / "cache")
+def test_a_check_without_rules_on_attribution_imports_no_language_library(desk: Path, tmp_path: Path) -> None:
+    first = imported("check", "--root", str(desk), "--ignore", "misattributed", cache=tmp_path / "cache")
     assert "pydantic" in first
     assert not first & {"spacy", "numpy", "duckdb", "multiprocessing"}
 
 
-def test_an_unchanged_check_imports_no_models_either(desk: Path, tmp_path: Path) -> None:
+def test_an_unchanged_check_imports_no_models_and_a_changed_register_no_language(desk: Path, tmp_path: Path) -> None:
     call = ("check", "--root", str(desk))
-    imported(*call, cache=tmp_path / "cache")
-    assert not imported(*call, cache=tmp_path / "cache") & {"spacy", "pydantic", "rapidfuzz"}
+    assert "spacy" in imported(*call, cache=tmp_path / "cache")
+    assert not imported(*call, cache=tmp_path / "cache") & {"spacy", "pydantic", "rapidfuzz", "numpy"}
+    record = next((desk / "claims").glob("*/q-*.json"))
+    record.write_text(record.read_text("utf-8").replace('"caveat": "', '"caveat": "Also: ', 1), "utf-8")
+    changed = imported(*call, cache=tmp_path / "cache")
+    assert "pydantic" in changed
+    assert not changed & {"spacy", "numpy", "multiprocessing"}
 
 
 def test_an_unchanged_check_in_one_line_draws_nothing(desk: Path, tmp_path: Path) -> None:

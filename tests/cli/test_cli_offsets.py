@@ -63,7 +63,7 @@ def test_odd_characters_keep_exact_offsets(empty: Desk, article: str, words: str
     if "\x00" in words:
         pytest.skip("no argument holds a NUL")
     empty.write("seeds/odd.txt", article)
-    record = empty.add(words, "--statement", "It is heavy.", article="seeds/odd.txt")
+    record = empty.add(words, "--statement", "As they say, it is heavy.", article="seeds/odd.txt")
     empty.ok("accept", record, *ED)
     holds_exactly(empty, words)
     assert empty.codes() == []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import claimspan
 from claimspan.app.articles import Desktop
@@ -10,7 +11,9 @@ from claimspan.app.placing import place_parts
 from claimspan.app.plain import plainly
 from claimspan.app.speakers import find_speaker, new_speaker, require_speaker
 from claimspan.app.versions import keep_today
+from claimspan.engine.sentences import frame_of
 from claimspan.errors import UsageError
+from claimspan.facts.quotations import quotations
 from claimspan.model.event import Action, Event
 from claimspan.model.finding import Place
 from claimspan.model.record import Claim, Kind, Quote, Said, new_id, record_hash
@@ -34,7 +37,7 @@ class Draft:
         new_speaker: Kind of speaker to be added under that name: person, organisation, document.
         role: As printed.
         via: Outlet the words were told to.
-        wording: How far the words are the speaker's own.
+        wording: How far the words are the speaker's own; None for what the article's marks say.
         said: When, where, at which event.
         caveat: What a reader of the record has to know.
         line: 1-based line in which the first part starts, where the words stand in several places.
@@ -48,7 +51,7 @@ class Draft:
     new_speaker: str | None = None
     role: str | None = None
     via: str | None = None
-    wording: str = "unverified"
+    wording: str | None = None
     said: Said | None = None
     caveat: str | None = None
     line: int | None = None
@@ -79,6 +82,9 @@ def add(desk: Desktop, draft: Draft, by: str) -> Added:
     today = corpus.read_source(config, draft.source)
     at = tuple(number for number in (draft.line, draft.column) if number is not None)
     parts, remarks = place_parts(today, article, draft.words, at)
+    if draft.statement is None and draft.wording is None:
+        draft = replace(draft, wording=_wording(today.text, parts))
+        remarks += [_REPORTED] if draft.wording == "paraphrased" else []
     with Transaction(config.root) as changes:
         record = _record(draft, parts, _speaker(desk, draft, changes))
         path = lookup.record_path(config, draft.source, record.id)
@@ -96,6 +102,19 @@ def add(desk: Desktop, draft: Draft, by: str) -> Added:
         claims.put(changes, path, record, None)
     places = tuple(place_in(today, article, part.span) for part in parts)
     return Added(record, path, places, tuple(remarks))
+
+
+_REPORTED = "recorded as paraphrased: the article prints these words without quotation marks"
+
+
+def _wording(text: str, parts: Sequence[Selector]) -> str:
+    """Return how far words are the speaker's own, as far as their print tells: unmarked ones are the reporter's.
+
+    Interviews and transcripts name the speaker before a colon, and need no marks.
+    """
+    marked = [piece for quotation in quotations(text) for piece in quotation.pieces]
+    quoted = any(part.span.overlaps(piece) for part in parts for piece in marked)
+    return "unverified" if quoted or any(frame_of(text, part.span).label for part in parts) else "paraphrased"
 
 
 def _record(draft: Draft, parts: tuple[Selector, ...], speaker: str | None) -> Claim | Quote:

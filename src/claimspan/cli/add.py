@@ -26,9 +26,7 @@ KINDS = ["person", "organisation", "document"]
 @click.option(
     "--wording",
     type=click.Choice(WORDINGS),
-    default="unverified",
-    show_default=True,
-    help="How far the words are the speaker's own.",
+    help="How far the words are the speaker's own. [default: unverified in quotation marks, else paraphrased]",
 )
 @click.option("--said-date", metavar="DATE", help="When it was said: YYYY, YYYY-MM or YYYY-MM-DD.")
 @click.option("--said-place", metavar="TEXT", help="Where it was said.")
@@ -45,7 +43,7 @@ def command(
     new_speaker: str | None,
     role: str | None,
     via: str | None,
-    wording: str,
+    wording: str | None,
     said_date: str | None,
     said_place: str | None,
     said_event: str | None,

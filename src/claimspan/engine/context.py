@@ -230,4 +230,4 @@ def _snippet(governor: Governor, frame: Frame) -> str:
 
 def _difference(what: str, old: str, new: str) -> Difference:
     text = f'{what} around the words: "{shown(old)}" became "{shown(new)}"'
-    return Difference(Aspect.ATTRIBUTION, text, old, new)
+    return Difference(Aspect.ATTRIBUTION, text, old, new, turned=what == "cue")

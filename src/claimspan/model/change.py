@@ -72,12 +72,14 @@ class Difference:
         text: The reason in words of the two texts, e.g. ``number: "about 10" became "12"``.
         before: The recorded words concerned; empty when something was only added.
         after: Today's words concerned; empty when something was only dropped.
+        turned: Whether what is done with the words changed (``said`` became ``denied``), and not who does it.
     """
 
     aspect: Aspect
     text: str
     before: str
     after: str
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ def check(view: RecordView) -> Iterator[Finding]:
     differences = [difference for _, part in changed for difference in part.differences]
     if not differences or any(difference.aspect is not Aspect.ATTRIBUTION for difference in differences):
         return
+    if all(difference.turned for difference in differences):
+        return  # who says it is the same: CS305
+    differences.sort(key=lambda difference: difference.turned)
     claim = isinstance(view.record, Claim)
     yield from drift_finding(
         RULE,

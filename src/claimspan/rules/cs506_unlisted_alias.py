@@ -11,7 +11,7 @@ from claimspan.rules.views import LanguageView
 from claimspan.rules.voices import part_of, place_of_speaker, reason, shown, voice_finding
 
 SHORT = (
-    "The European Moon Council (EMC) met in Aldern on Monday. “The base will be open to all nations,” EMC said in a "
+    "The Aldern Harbour Company (Alhaco) met on Monday. “The base will be open to all nations,” Alhaco said in a "
     "statement."
 )
 
@@ -49,14 +49,14 @@ RULE = Rule(
             finds=True,
             article=SHORT,
             words=("The base will be open to all nations",),
-            speaker="European Moon Council",
+            speaker="Aldern Harbour Company",
         ),
         Example(
             "the name on file",
             finds=False,
-            article="“The base will be open to all nations,” the European Moon Council said.",
+            article="“The base will be open to all nations,” the Aldern Harbour Company said.",
             words=("The base will be open to all nations",),
-            speaker="European Moon Council",
+            speaker="Aldern Harbour Company",
         ),
     ),
     check=check,

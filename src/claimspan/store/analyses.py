@@ -74,9 +74,9 @@ class Analyses(SealedFile):
     """
 
     def __init__(self, root: Path, reader: str, today: int) -> None:
-        super().__init__(*placed(root, f"analyses-v{FORMAT}.sqlite3"), _TABLES, FORMAT)
         self._reader, self._today = reader, today
         self._put_any = False
+        super().__init__(*placed(root, f"analyses-v{FORMAT}.sqlite3"), _TABLES, FORMAT)
 
     def get(self, text: str) -> Analysis | None:
         """Return the analysis of the text with that digest; None when there is none, or a damaged one."""

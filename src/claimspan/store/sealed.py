@@ -89,6 +89,9 @@ class SealedFile:
 
     def close(self) -> None:
         """Close the file; it is opened again when asked for something."""
+        self._disconnect()
+
+    def _disconnect(self) -> None:
         if self._connection is not None:
             with contextlib.suppress(sqlite3.Error):
                 self._connection.close()
@@ -119,7 +122,7 @@ class SealedFile:
                     self._connection = self._opened()
                 return work(self._connection)
             except (sqlite3.Error, OSError) as error:
-                self.close()
+                self._disconnect()
                 if last or not _damaged(error) or not _removed(self.path):
                     self.warning = f"no cache: {self.path}: {error}"
         return otherwise
