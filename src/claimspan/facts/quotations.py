@@ -202,7 +202,7 @@ def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
                 opens = False
             closes = not before.isspace() and not after.isalnum()
         elif sign == '"' and not opens and before.isspace():
-            closes = text[start - 2 : start - 1] in ("'", "’") or after in ".,;)"
+            closes = text[start - 2 : start - 1] in ("'", "’", ",", ".", "?", "!") or after in ".,;)"
         if opens and sign in ('"', "''", "”", "＂", "’’") and lead:
             closes = False
         if sign == "“" and opens and lead:

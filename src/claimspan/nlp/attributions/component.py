@@ -10,7 +10,9 @@ from claimspan.nlp.attributions.find import attributions
 EXTENSION = "attributions"
 
 
-@Language.factory("claimspan_attributions", assigns=["doc.spans", "doc._.attributions"], requires=["token.dep", "token.tag"])
+@Language.factory(
+    "claimspan_attributions", assigns=["doc.spans", "doc._.attributions"], requires=["token.dep", "token.tag"]
+)
 def create(nlp: Language, name: str) -> AttributionFinder:
     """Return the component; it needs a tagger and a parser before it."""
     del nlp, name

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from claimspan.nlp.attributions.cues import ABOUT_WORDS, Cue
 from claimspan.nlp.attributions.phrases import NOUNS, noun_phrase_end
-from claimspan.nlp.attributions.verbs import ABOUT, CLAUSE, INFINITIVE, OBJECT, QUOTE
+from claimspan.nlp.attributions.verbs import ABOUT, CLAUSE, INFINITIVE, OBJECT, QUOTE, commenting
 from claimspan.nlp.attributions.words import Sentence, Words
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -15,10 +15,9 @@ _PAUSES = frozenset({",", "—", "–", "-", "--", ";", "―", "‒"})
 _FINAL = frozenset({".", "?", "!", "...", "…", ")", "]", "?!", "!?", "!!", "??", "....", "_", "*"})
 _LEADS = frozenset({"but", "and", "yet", "so", "or", "nor", "—", "–", "-", ",", "--", ";", ":", "•", "*", "plus"})
 _WH = frozenset({"if", "whether", "how", "why", "what", "when", "where", "who", "which", "whose"})
-_ADJUNCTS = frozenset({"while", "as", "because", "after", "before", "when", "although", "though", "since", "where", "until", "unless"})
-_RUNNING_ON = frozenset({"add", "note", "say", "argue", "explain", "claim", "warn", "insist", "suggest", "tell", "call", "write", "state"})
-
-
+_ADJUNCTS = frozenset(
+    {"while", "as", "because", "after", "before", "when", "although", "though", "since", "where", "until", "unless"}
+)
 @dataclass(slots=True)
 class Draft:
     """An attribution in tokens, before quotations of later sentences are joined to it."""
@@ -66,7 +65,12 @@ def _answers_quote(words: Words, sentence: Sentence, cue: Cue) -> bool:
 
 def _holds(words: Words, sentence: Sentence, outer: Cue, inner: Cue, free: int) -> bool:
     """Tell whether a later cue gives all before it to somebody, an earlier cue included: ``X said A, the Courier reported``."""
-    if outer.subject is None or outer.shared or outer.passive or (words.tags[outer.verb] == "VBG" and not outer.prepositional):
+    if (
+        outer.subject is None
+        or outer.shared
+        or outer.passive
+        or (words.tags[outer.verb] == "VBG" and not outer.prepositional)
+    ):
         return False
     if outer.force != "saying" or CLAUSE not in outer.frames or inner.prepositional:
         return False
@@ -131,7 +135,7 @@ def _is_parenthetical(words: Words, sentence: Sentence, cue: Cue, left: tuple[in
     if right == "pause":
         opening = cue.after + 1
         if not quote and opening < sentence.end and words.quoted[opening] >= 0:
-            return _goes_on_within(words, opening) or (complete and words.tags[left[0]] not in ("IN", "WRB", "VBG"))
+            return _goes_on_within(words, opening)
         return complete or not _opens_adjunct(words, left) or _finite_after(words, sentence, cue.after)
     if right == "words":
         if words.low[cue.after] == "that" or (cue.end == cue.after and words.quoted[cue.after] >= 0 and not quote):
@@ -147,12 +151,22 @@ def _is_title(words: Words, left: tuple[int, int]) -> bool:
         return False
     if words.tags[quote.start - 1] not in ("POS", "IN", "NN", "NNP", "DT"):
         return False
-    inside = [words.text[words.starts[place]] for place in range(quote.start, quote.end) if words.low[place][:1].isalpha() and len(words.low[place]) > 3]
+    inside = [
+        words.text[words.starts[place]]
+        for place in range(quote.start, quote.end)
+        if words.low[place][:1].isalpha() and len(words.low[place]) > 3
+    ]
     return bool(inside) and all(letter.isupper() for letter in inside)
 
 
 def _opens_adjunct(words: Words, left: tuple[int, int]) -> bool:
-    return words.tags[left[0]] in ("IN", "TO", "WRB", "VBG") or words.low[left[0]] in ("in", "on", "at", "after", "during")
+    return words.tags[left[0]] in ("IN", "TO", "WRB", "VBG") or words.low[left[0]] in (
+        "in",
+        "on",
+        "at",
+        "after",
+        "during",
+    )
 
 
 def _finite_after(words: Words, sentence: Sentence, place: int) -> bool:
@@ -166,7 +180,17 @@ def _goes_on_within(words: Words, opening: int) -> bool:
 
 def _that_after(words: Words, sentence: Sentence, place: int) -> int | None:
     """Return the "that" of a content put off by an adjunct: ``told the paper before he left that ...``."""
-    return next((at for at in range(place, min(place + 20, sentence.end)) if words.low[at] == "that" and words.tags[at] == "IN" and words.tags[at - 1] not in ("NN", "NNS") and words.quoted[at] < 0), None)
+    return next(
+        (
+            at
+            for at in range(place, min(place + 20, sentence.end))
+            if words.low[at] == "that"
+            and words.tags[at] == "IN"
+            and words.tags[at - 1] not in ("NN", "NNS")
+            and words.quoted[at] < 0
+        ),
+        None,
+    )
 
 
 def _left(words: Words, sentence: Sentence, cue: Cue, free: int) -> tuple[int, int] | None:
@@ -201,15 +225,25 @@ def _bracket(words: Words, start: int, end: int) -> int:
 def _trimmed(words: Words, start: int, end: int) -> tuple[int, int]:
     low, quoted = words.low, words.quoted
     while start < end and quoted[start] < 0 and (low[start] in _LEADS or low[start].isspace()):
-        if low[start] == "so" and start + 1 < end and (words.tags[start + 1] in _FINITE or words.tags[start + 1] in ("JJ", "RB")):
+        if (
+            low[start] == "so"
+            and start + 1 < end
+            and (words.tags[start + 1] in _FINITE or words.tags[start + 1] in ("JJ", "RB"))
+        ):
             break
         start += 1
-    while end > start and quoted[end - 1] < 0 and (low[end - 1] in _PAUSES or low[end - 1] in (".", ":", "...") or low[end - 1].isspace()):
+    while (
+        end > start
+        and quoted[end - 1] < 0
+        and (low[end - 1] in _PAUSES or low[end - 1] in (".", ":", "...") or low[end - 1].isspace())
+    ):
         end -= 1
     return start, end
 
 
-def _around(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequence[Cue], left: tuple[int, int], right: str) -> Draft:
+def _around(
+    words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequence[Cue], left: tuple[int, int], right: str
+) -> Draft:
     """Return the attribution of a cue in brackets, as it were: before it, and after it when the words run on."""
     draft = Draft(cue, number, [left])
     at = cue.after
@@ -220,7 +254,14 @@ def _around(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequ
             if piece[0] < piece[1]:
                 draft.content.append(piece)
         else:
-            first = next((place for place in range(start, sentence.end) if words.quoted[place] >= 0 and words.low[place - 1] == ":" and words.quoted[place - 1] < 0), None)
+            first = next(
+                (
+                    place
+                    for place in range(start, sentence.end)
+                    if words.quoted[place] >= 0 and words.low[place - 1] == ":" and words.quoted[place - 1] < 0
+                ),
+                None,
+            )
             if first is not None and not any(start < other.start < first and not other.shared for other in later):
                 draft.content.append(_trimmed(words, first, sentence.end))
                 draft.cue.after = first
@@ -232,14 +273,18 @@ def _around(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequ
     return draft
 
 
-def _runs_on(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequence[Cue], left: tuple[int, int]) -> bool:
+def _runs_on(
+    words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequence[Cue], left: tuple[int, int]
+) -> bool:
     """Tell whether what is said goes on after a cue in brackets, from ``start`` on."""
     if words.quoted[start] >= 0:
         return True
     for other in later:
         if start <= other.start <= start + 3 and (other.shared or words.tags[other.verb] == "VBG"):
             return False
-    complete = any(words.tags[place] in _FINITE for place in range(*left)) or (words.quoted[left[1] - 1] >= 0 and left[1] - left[0] > _FRAGMENT)
+    complete = any(words.tags[place] in _FINITE for place in range(*left)) or (
+        words.quoted[left[1] - 1] >= 0 and left[1] - left[0] > _FRAGMENT
+    )
     if words.low[start] in ("including", "excluding"):
         return True
     if not complete:
@@ -255,7 +300,9 @@ def _runs_on(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequ
     return not (tag in ("VBG", "WP", "WDT", "VBN") or words.low[start] in _LATER_ADJUNCTS)
 
 
-_LATER_ADJUNCTS = frozenset({"as", "while", "when", "after", "where", "with", "according", "in", "during", "before", "whose", "at", "on"})
+_LATER_ADJUNCTS = frozenset(
+    {"as", "while", "when", "after", "where", "with", "according", "in", "during", "before", "whose", "at", "on"}
+)
 
 
 _FRAGMENT = 8
@@ -282,7 +329,11 @@ def _after_pause(words: Words, sentence: Sentence, cue: Cue) -> int | None:
     if first is not None and first + 1 < len(words.low):
         if not any(words.tags[place] in _FINITE for place in range(start, first)) and not _goes_on_within(words, first):
             return first
-    if cue.force != "saying" or CLAUSE not in cue.frames or words.tags[start] in ("VBG", "VBN", "WP", "WDT", "IN", "CC", "RB"):
+    if (
+        cue.force != "saying"
+        or CLAUSE not in cue.frames
+        or words.tags[start] in ("VBG", "VBN", "WP", "WDT", "IN", "CC", "RB")
+    ):
         return None
     return start if any(words.tags[place] in _FINITE for place in range(start, sentence.end)) else None
 
@@ -304,17 +355,44 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
     neutral = cue.force == "saying"
     accepted = (
         words.quoted[start] >= 0
-        or (has_quote and QUOTE in cue.frames and not any(start < other.start < _first_quoted(words, start, end) for other in later))
-        or (CLAUSE in cue.frames and (low[start] == "that" or low[start] in _WH or _says_clause(words, sentence, cue, start, end, finite=finite) or (has_quote and neutral)))
+        or (
+            has_quote
+            and QUOTE in cue.frames
+            and not any(start < other.start < _first_quoted(words, start, end) for other in later)
+        )
+        or (
+            CLAUSE in cue.frames
+            and (
+                low[start] == "that"
+                or low[start] in _WH
+                or _says_clause(words, sentence, cue, start, end, finite=finite)
+                or (has_quote and neutral)
+            )
+        )
         or (OBJECT in cue.frames and _object(words, sentence, cue, start))
-        or (INFINITIVE in cue.frames and low[start] == "to" and start + 1 < end and words.tags[start + 1] in ("VB", "RB"))
+        or (
+            INFINITIVE in cue.frames
+            and low[start] == "to"
+            and start + 1 < end
+            and words.tags[start + 1] in ("VB", "RB")
+        )
         or about
     )
-    if not accepted or (end - start <= 2 and low[end - 1] in ("question", "questions", "so", "this", "it", "story", "stories")):
+    if accepted and not any(letter.isalnum() for place in range(start, end) for letter in words.low[place]):
+        return None
+    if not accepted or (
+        end - start <= 2 and low[end - 1] in ("question", "questions", "so", "this", "it", "story", "stories")
+    ):
         return None
     pieces = [(start, end)]
     before = cue.left - 1
-    if before >= sentence.start and words.tags[before] in ("WDT", "WP") and words.quoted[before] < 0 and cue.subject is not None and not cue.shared:
+    if (
+        before >= sentence.start
+        and words.tags[before] in ("WDT", "WP")
+        and words.quoted[before] < 0
+        and cue.subject is not None
+        and not cue.shared
+    ):
         pieces.insert(0, (before, before + 1))
     return Draft(cue, number, pieces)
 
@@ -329,7 +407,9 @@ def _at_full_quotation(words: Words, sentence: Sentence, cue: Cue, at: int) -> i
         return at
     for place in range(at, min(at + 30, sentence.end - 1)):
         if words.quoted[place] >= 0:
-            return place if place > at and words.low[place - 1] in (":", ",") and not _goes_on_within(words, place) else at
+            return (
+                place if place > at and words.low[place - 1] in (":", ",") and not _goes_on_within(words, place) else at
+            )
         if words.tags[place] in _FINITE:
             return at
     return at
@@ -338,11 +418,19 @@ def _at_full_quotation(words: Words, sentence: Sentence, cue: Cue, at: int) -> i
 def _says_clause(words: Words, sentence: Sentence, cue: Cue, start: int, end: int, *, finite: bool) -> bool:
     """Tell whether words without "that" are a clause that is said."""
     if cue.passive:
-        return finite and cue.subject is None and any(words.low[place] == "it" for place in range(max(sentence.start, cue.start - 3), cue.start))
+        return (
+            finite
+            and cue.subject is None
+            and any(words.low[place] == "it" for place in range(max(sentence.start, cue.start - 3), cue.start))
+        )
     if cue.lemma == "say":
         return words.tags[start] not in ("IN", "TO") or finite
     if cue.force == "saying":
-        return finite or any(words.tags[place].startswith("VB") for place in range(start, end)) and _clausal(words, sentence, cue)
+        return (
+            finite
+            or any(words.tags[place].startswith("VB") for place in range(start, end))
+            and _clausal(words, sentence, cue)
+        )
     return finite and _clausal(words, sentence, cue)
 
 
@@ -365,15 +453,50 @@ def _end(words: Words, sentence: Sentence, cue: Cue, start: int, later: Sequence
         quoted = other.left - 1
         if quoted > start and words.quoted[quoted] >= 0 and not other.shared and other.force == "saying":
             opening = words.quotes[words.quoted[quoted]].start - 1
-            if opening > start and words.low[opening] in (":", "—", "–", "-", "--", ";") and _right(words, sentence, other) in ("end", "pause"):
+            if (
+                opening > start
+                and words.low[opening] in (":", "—", "–", "-", "--", ";")
+                and _right(words, sentence, other) in ("end", "pause")
+            ):
                 return min(end, opening)
+        if other.subject is not None and not other.shared and not other.inverted and other.subject.start < cue.start:
+            return min(end, other.start)
         cut = _breaks_out(words, sentence, cue, other, start)
         if cut is not None and cut > start:
-            return min(end, cut)
+            end = min(end, cut)
+            break
+    return _before_comment(words, start, end)
+
+
+def _before_comment(words: Words, start: int, end: int) -> int:
+    """Return where a content ends before a participle by which the writer comments on it: ``, citing ...``."""
+    known = commenting()
+    for place in range(start + 1, end - 1):
+        if words.tags[place + 1] == "VBG" and words.low[place + 1] in known and words.quoted[place + 1] < 0:
+            closing = words.quoted[place] >= 0 and words.low[place - 1] == ","
+            if words.low[place] in _PAUSES or closing:
+                return place + (words.quoted[place] >= 0)
     return end
 
 
-_SUBORDINATORS = frozenset({"while", "although", "though", "when", "after", "if", "as", "since", "because", "before", "even", "whereas", "asked", "despite"})
+_SUBORDINATORS = frozenset(
+    {
+        "while",
+        "although",
+        "though",
+        "when",
+        "after",
+        "if",
+        "as",
+        "since",
+        "because",
+        "before",
+        "even",
+        "whereas",
+        "asked",
+        "despite",
+    }
+)
 
 
 def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
@@ -385,25 +508,61 @@ def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
     opening = range(sentence.start, max(cue.left, sentence.start))
     subordinate = lead in _SUBORDINATORS and not any(words.low[place] == "," for place in opening)
     marked = words.tags[verb] in ("VBG", "VBN") or any(words.low[place] in _SUBORDINATORS for place in opening)
-    fronted = sentence.start <= head < sentence.end and head > start and words.deps[verb] in ("advcl", "acl", "csubj") and marked
+    fronted = (
+        sentence.start <= head < sentence.end
+        and head > start
+        and words.deps[verb] in ("advcl", "acl", "csubj")
+        and marked
+    )
     relative = cue.subject is not None and words.low[cue.subject.start] in ("who", "which", "that")
-    relative = relative or (words.deps[verb] == "acl:relcl" and cue.left > sentence.start and words.tags[cue.left - 1] in ("WDT", "WP"))
+    relative = relative or (
+        words.deps[verb] == "acl:relcl" and cue.left > sentence.start and words.tags[cue.left - 1] in ("WDT", "WP")
+    )
     if fronted or subordinate or relative:
         if relative and not fronted and not subordinate:
             resumed = _resumed(words, start, end)
             if resumed is not None:
                 return resumed
-        if start < right < end and (words.low[right] in _PAUSES or words.low[right - 1] in _PAUSES) and words.quoted[right] < 0:
+        if (
+            start < right < end
+            and (words.low[right] in _PAUSES or words.low[right - 1] in _PAUSES)
+            and words.quoted[right] < 0
+        ):
             return right
         if fronted or subordinate:
-            return next((place for place in range(start, end) if words.low[place] == "," and words.quoted[place] < 0 or words.quoted[place] >= 0 and words.low[place] == "," and place + 2 < end and words.quoted[place + 2] < 0 and words.quotes[words.quoted[place]].end == place + 2), end) if words.deps[verb] != "ccomp" else end
+            return (
+                next(
+                    (
+                        place
+                        for place in range(start, end)
+                        if words.low[place] == ","
+                        and words.quoted[place] < 0
+                        or words.quoted[place] >= 0
+                        and words.low[place] == ","
+                        and place + 2 < end
+                        and words.quoted[place + 2] < 0
+                        and words.quotes[words.quoted[place]].end == place + 2
+                    ),
+                    end,
+                )
+                if words.deps[verb] != "ccomp"
+                else end
+            )
     return end
 
 
 def _resumed(words: Words, start: int, end: int) -> int | None:
     """Return the comma after which the verb of who is spoken of follows: ``Holm, who said A, later resigned``."""
     for place in range(start, end - 1):
-        if words.low[place] == "," and words.quoted[place] < 0 or (words.quoted[place] >= 0 and words.quotes[words.quoted[place]].end == place + 1 and words.low[place - 1] == ","):
+        if (
+            words.low[place] == ","
+            and words.quoted[place] < 0
+            or (
+                words.quoted[place] >= 0
+                and words.quotes[words.quoted[place]].end == place + 1
+                and words.low[place - 1] == ","
+            )
+        ):
             at = place + 1
             while at < end - 1 and words.tags[at] == "RB":
                 at += 1
@@ -420,21 +579,36 @@ def _breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
     low = words.low
     before = cut - 1
     joined = False
-    while before > start and low[before] in ("and", "but", "while", "then", "also", "although", "though", "as", "yet", "or"):
+    while before > start and low[before] in (
+        "and",
+        "but",
+        "while",
+        "then",
+        "also",
+        "although",
+        "though",
+        "as",
+        "yet",
+        "or",
+    ):
         joined = True
         cut = before
         before -= 1
     paused = low[before] in _PAUSES or words.quoted[before] >= 0
     verb = other.verb
     if words.tags[verb] == "VBG" and other.start == verb:
-        if paused and other.lemma in _RUNNING_ON:
-            return cut
-        return cut if paused and not _inside(words, sentence, cue, verb, start) else None
+        return cut if paused else None
     if other.shared:
         return cut if joined and _same_level(words, sentence, cue, other, start, cut, paused=paused) else None
     if not paused:
         return None
-    if low[before] == ";" or (joined and other.force == "saying" and CLAUSE in other.frames and other.subject is not None and words.tags[other.subject.head] != "PRP"):
+    if low[before] == ";" or (
+        joined
+        and other.force == "saying"
+        and CLAUSE in other.frames
+        and other.subject is not None
+        and words.tags[other.subject.head] != "PRP"
+    ):
         return cut
     return None if _inside(words, sentence, cue, verb, start) else cut
 
@@ -442,10 +616,19 @@ def _breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
 def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: int, cut: int, *, paused: bool) -> bool:
     """Tell whether a coordinated cue goes with the first one and not with a verb of what that one says."""
     tag, first = _finite_tag(words, other), _finite_tag(words, cue)
-    if other.after < sentence.end and (words.quoted[other.after] >= 0 or (words.low[other.after] in (",", ":") and words.quoted[min(other.after + 1, sentence.end - 1)] >= 0)):
+    if other.after < sentence.end and (
+        words.quoted[other.after] >= 0
+        or (words.low[other.after] in (",", ":") and words.quoted[min(other.after + 1, sentence.end - 1)] >= 0)
+    ):
         return True
-    inside = [words.tags[place] for place in range(start, cut) if words.quoted[place] < 0 and words.tags[place] in _FINITE]
-    perfect = any(words.low[place] in ("has", "have", "had", "’ve", "'ve") for place in range(start, cut) if words.quoted[place] < 0)
+    inside = [
+        words.tags[place] for place in range(start, cut) if words.quoted[place] < 0 and words.tags[place] in _FINITE
+    ]
+    perfect = any(
+        words.low[place] in ("has", "have", "had", "’ve", "'ve")
+        for place in range(start, cut)
+        if words.quoted[place] < 0
+    )
     if tag == first and tag in _FINITE and inside and tag not in inside and not perfect:
         return True
     if tag in inside and not paused:
@@ -470,10 +653,16 @@ def _inside(words: Words, sentence: Sentence, cue: Cue, verb: int, start: int) -
     return True
 
 
-def _according(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequence[Cue], free: int) -> Draft | None:
+def _according(
+    words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequence[Cue], free: int
+) -> Draft | None:
     before = cue.start - 1
     start = max(sentence.start, free)
-    while before >= start and words.low[before] in ("and", "but", ",", "—", "–", "-", "--", "(") and words.quoted[before] < 0:
+    while (
+        before >= start
+        and words.low[before] in ("and", "but", ",", "—", "–", "-", "--", "(")
+        and words.quoted[before] < 0
+    ):
         before -= 1
     left = _trimmed(words, start, before + 1)
     at = cue.after
@@ -497,7 +686,9 @@ _CONNECTORS = frozenset({"then", "and", "but", "also", "so", "or", "yet", "again
 def is_bare(words: Words, sentence: Sentence) -> bool:
     """Tell whether a sentence is nothing but quotations, marks and a connector: ``Then, "I tried."``."""
     return bool(sentence.quotes) and not any(
-        words.quoted[place] < 0 and words.low[place] not in _CONNECTORS and any(letter.isalnum() for letter in words.low[place])
+        words.quoted[place] < 0
+        and words.low[place] not in _CONNECTORS
+        and any(letter.isalnum() for letter in words.low[place])
         for place in range(sentence.start, sentence.end)
     )
 

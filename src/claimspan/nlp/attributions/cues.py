@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimspan.facts.cues import SAYING, is_cue_noun
-from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, adverbials_end, noun_phrase_end, phrase_start, time_end
+from claimspan.nlp.attributions.phrases import (
+    NOMINATIVE,
+    NOUNS,
+    PRONOUNS,
+    adverbials_end,
+    noun_phrase_end,
+    phrase_start,
+    time_end,
+)
 from claimspan.nlp.attributions.verbs import ABOUT, HEARER, QUOTE, Verb, force_of, known_verbs
 from claimspan.nlp.attributions.words import Sentence, Words
 
@@ -17,7 +25,28 @@ _AUXILIARIES = frozenset({
     "must", "shall", "should", "did", "does", "do", "'s", "’s", "'ve", "’ve", "'d", "’d", "'ll", "’ll", "'re", "’re", "'m", "’m",
     "not", "n't", "n’t", "never", "to", "ca", "wo", "having", "going", "went", "gone", "goes", "on", "began", "by", "go", "in",
 })  # fmt: skip
-_UNMISTAKABLE = frozenset({"said", "says", "told", "tells", "wrote", "tweeted", "saying", "telling", "argues", "explains", "insists", "adds", "writes", "added", "noted", "explained", "argued", "insisted"})
+_UNMISTAKABLE = frozenset(
+    {
+        "said",
+        "says",
+        "told",
+        "tells",
+        "wrote",
+        "tweeted",
+        "saying",
+        "telling",
+        "argues",
+        "explains",
+        "insists",
+        "adds",
+        "writes",
+        "added",
+        "noted",
+        "explained",
+        "argued",
+        "insisted",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -101,7 +130,21 @@ def cues(words: Words, sentence: Sentence) -> list[Cue]:
     return found
 
 
-_TELLING = frozenset({"words", "view", "opinion", "telling", "estimation", "account", "eyes", "judgment", "judgement", "phrase", "formulation"})
+_TELLING = frozenset(
+    {
+        "words",
+        "view",
+        "opinion",
+        "telling",
+        "estimation",
+        "account",
+        "eyes",
+        "judgment",
+        "judgement",
+        "phrase",
+        "formulation",
+    }
+)
 
 
 def _in_words_of(words: Words, sentence: Sentence, place: int) -> Cue | None:
@@ -115,7 +158,21 @@ def _in_words_of(words: Words, sentence: Sentence, place: int) -> Cue | None:
             if low[noun] not in _TELLING or (noun + 1 < end and low[noun + 1] in ("of", "that")):
                 return None
             last = at if words.tags[at] == "PRP$" else at - 1
-            return Cue(noun, place, noun + 1, frozenset({"clause"}), SAYING, "in", Phrase(place + 1, last + 1, last), after=noun + 1, prepositional=True) if last > place else None
+            return (
+                Cue(
+                    noun,
+                    place,
+                    noun + 1,
+                    frozenset({"clause"}),
+                    SAYING,
+                    "in",
+                    Phrase(place + 1, last + 1, last),
+                    after=noun + 1,
+                    prepositional=True,
+                )
+                if last > place
+                else None
+            )
         if words.tags[at] not in _PHRASE_TAGS:
             return None
     return None
@@ -130,14 +187,28 @@ def _according(words: Words, sentence: Sentence, place: int, start: int) -> Cue 
         end = start + 1 if words.low[start] in PRONOUNS or words.quoted[start] < 0 else start
     if end >= sentence.end and end == start:
         return None
-    fronted = not any(any(letter.isalnum() for letter in words.low[at]) and words.low[at] not in ("and", "but", "yet") for at in range(sentence.start, place))
+    fronted = not any(
+        any(letter.isalnum() for letter in words.low[at]) and words.low[at] not in ("and", "but", "yet")
+        for at in range(sentence.start, place)
+    )
     reached = end if fronted else _extended(words, sentence, start, end)
     if reached < sentence.end and (fronted or words.low[reached] not in (",", "—", "–", "-", "--")):
         pause = _pause_after(words, reached, sentence.end)
         stop = pause if pause < sentence.end or not fronted else reached
         reached = stop if stop - start < _LONGEST else reached
     head = _head_within(words, start, end)
-    return Cue(place, place, start, frozenset({"clause"}), "saying", "", Phrase(start, reached, head), after=reached, inverted=True, prepositional=True)
+    return Cue(
+        place,
+        place,
+        start,
+        frozenset({"clause"}),
+        "saying",
+        "",
+        Phrase(start, reached, head),
+        after=reached,
+        inverted=True,
+        prepositional=True,
+    )
 
 
 _LONGEST = 30
@@ -150,7 +221,9 @@ def _pause_after(words: Words, place: int, end: int) -> int:
         depth += (words.low[at] in ("(", "[")) - (words.low[at] in (")", "]"))
         if depth > 0:
             continue
-        if words.low[at] in (",", ";", ":", "—", "–", "--", ".", "?", "!") or (words.low[at] == "-" and words.starts[at] > words.ends[at - 1]):
+        if words.low[at] in (",", ";", ":", "—", "–", "--", ".", "?", "!") or (
+            words.low[at] == "-" and words.starts[at] > words.ends[at - 1]
+        ):
             return at
     return end
 
@@ -188,7 +261,12 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
         return None
     if low[place] in _AUXILIARIES and words.deps[place].startswith("aux"):
         return None
-    if place > sentence.start and tag in ("VB", "VBP", "VBZ") and words.tags[place - 1] in ("DT", "JJ", "JJR", "PRP$", "POS") and low[place - 1] not in ("that", "this", "some", "all", "those", "these", "both", "many", "another", "few"):
+    if (
+        place > sentence.start
+        and tag in ("VB", "VBP", "VBZ")
+        and words.tags[place - 1] in ("DT", "JJ", "JJR", "PRP$", "POS")
+        and low[place - 1] not in ("that", "this", "some", "all", "those", "these", "both", "many", "another", "few")
+    ):
         return None
     frames, end = verb.frames, place + 1
     for particle, taken in verb.particles.items():
@@ -202,13 +280,38 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     if not frames:
         return None
     start = _group_start(words, sentence, place)
-    if tag == "VBN" and start == place and words.deps[place] in ("acl", "acl:relcl", "amod") and not (QUOTE in frames and _quote_near(words, sentence, end)):
+    if (
+        tag == "VBN"
+        and start == place
+        and words.deps[place] in ("acl", "acl:relcl", "amod")
+        and not (QUOTE in frames and _quote_near(words, sentence, end))
+    ):
         return None
     if tag == "VB" and words.low[place - 1] == "to" and place > sentence.start and not _goes_on(words, sentence, place):
         return None
-    bare = tag == "VBN" and start == place and (place == sentence.start or low[place - 1] in ("when", "if", "as", ",", "—", "once")) and verb.lemma == "ask"
-    passive = bare or tag == "VBN" and any(low[token] in ("is", "are", "was", "were", "be", "been", "being", "'s", "’s") for token in range(start, place))
-    cue = Cue(place, start, end, frames, force_of(low[place], low[place + 1] if place + 1 < len(low) else ""), verb.lemma, passive=passive)
+    bare = (
+        tag == "VBN"
+        and start == place
+        and (place == sentence.start or low[place - 1] in ("when", "if", "as", ",", "—", "once"))
+        and verb.lemma == "ask"
+    )
+    passive = (
+        bare
+        or tag == "VBN"
+        and any(
+            low[token] in ("is", "are", "was", "were", "be", "been", "being", "'s", "’s")
+            for token in range(start, place)
+        )
+    )
+    cue = Cue(
+        place,
+        start,
+        end,
+        frames,
+        force_of(low[place], low[place + 1] if place + 1 < len(low) else ""),
+        verb.lemma,
+        passive=passive,
+    )
     _find_subject(words, sentence, cue, earlier)
     if cue.passive and low[cue.end : cue.end + 2] in (["as", "saying"], ["as", "telling"]):
         cue.passive = False
@@ -233,14 +336,46 @@ def _closes_quote(words: Words, sentence: Sentence, place: int) -> bool:
         if words.low[at] in (".", ";", ":"):
             return False
         at -= 1
-    return at >= sentence.start and words.quoted[at] >= 0 and place - at > 1 and words.low[words.quotes[words.quoted[at]].end - 2] in (",", "?", "!")
+    return (
+        at >= sentence.start
+        and words.quoted[at] >= 0
+        and place - at > 1
+        and words.low[words.quotes[words.quoted[at]].end - 2] in (",", "?", "!")
+    )
 
 
 def _quote_near(words: Words, sentence: Sentence, place: int) -> bool:
     return any(words.quoted[at] >= 0 for at in range(place, min(place + 3, sentence.end)))
 
 
-_LEADING_ON = frozenset({"go", "goes", "going", "went", "gone", "on", "continued", "continues", "twitter", "facebook", "refused", "refuses", "declined", "declines", "wrote", "began", "begun", "rushed", "hastened", "interjected", "interrupted", "paused", "stopped", "stood"})
+_LEADING_ON = frozenset(
+    {
+        "go",
+        "goes",
+        "going",
+        "went",
+        "gone",
+        "on",
+        "continued",
+        "continues",
+        "twitter",
+        "facebook",
+        "refused",
+        "refuses",
+        "declined",
+        "declines",
+        "wrote",
+        "began",
+        "begun",
+        "rushed",
+        "hastened",
+        "interjected",
+        "interrupted",
+        "paused",
+        "stopped",
+        "stood",
+    }
+)
 
 
 def _goes_on(words: Words, sentence: Sentence, place: int) -> bool:
@@ -256,9 +391,17 @@ def _group_start(words: Words, sentence: Sentence, place: int) -> int:
             at = before
         elif words.low[before] in _AUXILIARIES and words.tags[before] not in ("IN", "NNP", "POS"):
             at = before
-        elif words.tags[before] == "RB" and words.low[before] not in ("however", "then", "instead", "meanwhile", "still", "yet") and before > sentence.start:
+        elif (
+            words.tags[before] == "RB"
+            and words.low[before] not in ("however", "then", "instead", "meanwhile", "still", "yet")
+            and before > sentence.start
+        ):
             at = before
-        elif words.low[before] == "on" and before - 1 >= sentence.start and words.low[before - 1] in ("goes", "went", "going", "gone", "go"):
+        elif (
+            words.low[before] == "on"
+            and before - 1 >= sentence.start
+            and words.low[before - 1] in ("goes", "went", "going", "gone", "go")
+        ):
             at = before
         else:
             break
@@ -301,7 +444,10 @@ def low_to(words: Words, cue: Cue) -> bool:
 
 
 def _has_auxiliary(words: Words, cue: Cue) -> bool:
-    return any(words.low[place] in _AUXILIARIES and words.tags[place] not in ("RB", "TO", "IN") for place in range(cue.start, cue.verb))
+    return any(
+        words.low[place] in _AUXILIARIES and words.tags[place] not in ("RB", "TO", "IN")
+        for place in range(cue.start, cue.verb)
+    )
 
 
 def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
@@ -310,7 +456,11 @@ def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None
     before = _nearest_noun(words, sentence, cue.start)
     if before < sentence.start or words.quoted[before] >= 0:
         return None
-    if low[before] in NOMINATIVE or low[before] in ("who", "which") or (low[before] == "that" and tags[before] in ("WDT", "WP")):
+    if (
+        low[before] in NOMINATIVE
+        or low[before] in ("who", "which")
+        or (low[before] == "that" and tags[before] in ("WDT", "WP"))
+    ):
         return Phrase(before, before + 1, before)
     closed = _after_quotation(words, sentence, before)
     if closed is not None:
@@ -323,9 +473,16 @@ def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None
     if tags[before] in NOUNS or low[before] in PRONOUNS or tags[before] in ("CD", "DT") or low[before] in (")", "]"):
         last = before
         while low[last] in (")", "]") and last > sentence.start:
-            opening = next((place for place in range(last, max(sentence.start, last - 12), -1) if low[place] in ("(", "[")), last)
+            opening = next(
+                (place for place in range(last, max(sentence.start, last - 12), -1) if low[place] in ("(", "[")), last
+            )
             last = opening - 1
-        if last < sentence.start or tags[last] not in NOUNS and low[last] not in PRONOUNS and tags[last] not in ("CD", "DT"):
+        if (
+            last < sentence.start
+            or tags[last] not in NOUNS
+            and low[last] not in PRONOUNS
+            and tags[last] not in ("CD", "DT")
+        ):
             return None
         start = phrase_start(words, last, sentence.start)
         return Phrase(start, before + 1, _head_within(words, start, last + 1))
@@ -344,7 +501,11 @@ def _after_quotation(words: Words, sentence: Sentence, before: int) -> Phrase | 
     if at < sentence.start or words.quoted[at] < 0:
         return None
     quote = words.quotes[words.quoted[at]]
-    if words.low[quote.end - 1].isalnum() or words.low[at + 1] != "," and words.low[quote.end - 2] not in (",", "?", "!", "—", "…", "...", "'", "’"):
+    if (
+        words.low[quote.end - 1].isalnum()
+        or words.low[at + 1] != ","
+        and words.low[quote.end - 2] not in (",", "?", "!", "—", "…", "...", "'", "’")
+    ):
         return None
     start = at + 1
     while start <= before and (words.low[start].isspace() or words.low[start] == ","):
@@ -368,11 +529,19 @@ def _nearest_noun(words: Words, sentence: Sentence, place: int) -> int:
             continue
         for length in (2, 3, 4):
             start = before - length + 1
-            if start > sentence.start and words.low[start] in ("on", "in", "at", "late", "early", "last", "this", "earlier") and time_end(words, start + (words.low[start] in ("on", "in", "at")), before + 1) == before + 1:
+            if (
+                start > sentence.start
+                and words.low[start] in ("on", "in", "at", "late", "early", "last", "this", "earlier")
+                and time_end(words, start + (words.low[start] in ("on", "in", "at")), before + 1) == before + 1
+            ):
                 before = start - 1
                 break
         else:
-            if before > sentence.start + 1 and time_end(words, before, before + 1) == before + 1 and words.tags[before - 1] in NOUNS:
+            if (
+                before > sentence.start + 1
+                and time_end(words, before, before + 1) == before + 1
+                and words.tags[before - 1] in NOUNS
+            ):
                 before -= 1
                 continue
             break
@@ -385,7 +554,9 @@ def _parsed_subject(words: Words, sentence: Sentence, verb: int, limit: int) -> 
     for child in words.children(verb, sentence):
         if words.deps[child] in SUBJECTS and child < min(verb, limit) and words.quoted[child] < 0:
             start = max(words.left(child), sentence.start)
-            while start < child and (words.quoted[start] >= 0 or words.low[start] in (",", "and", "but", "or", "``", "that", "—", "–", "-")):
+            while start < child and (
+                words.quoted[start] >= 0 or words.low[start] in (",", "and", "but", "or", "``", "that", "—", "–", "-")
+            ):
                 start += 1
             return Phrase(start, limit, child)
     return None
@@ -410,7 +581,11 @@ def _last_segment(words: Words, subject: Phrase, before: int) -> Phrase:
     """Keep what stands after the last comma when no second comma closes an apposition: ``a rover, Holm said``."""
     if words.low[before] in (",", "—", "–", "-", "--"):
         return subject
-    commas = [place for place in range(subject.start, before) if words.low[place] in (",", "—", "–", "--", "-") and words.quoted[place] < 0]
+    commas = [
+        place
+        for place in range(subject.start, before)
+        if words.low[place] in (",", "—", "–", "--", "-") and words.quoted[place] < 0
+    ]
     if not commas or words.tags[commas[0] + 1] == "CD":
         return subject
     tail = commas[-1] + 1
@@ -424,7 +599,11 @@ def _before_apposition(words: Words, sentence: Sentence, comma: int) -> Phrase |
     for place in range(comma - 1, max(sentence.start, comma - 40), -1):
         if words.quoted[place] >= 0:
             return None
-        if words.low[place] in (",", "—", "–") and words.tags[place - 1] in NOUNS | {"PRP"} and words.quoted[place - 1] < 0:
+        if (
+            words.low[place] in (",", "—", "–")
+            and words.tags[place - 1] in NOUNS | {"PRP"}
+            and words.quoted[place - 1] < 0
+        ):
             start = phrase_start(words, place - 1, sentence.start)
             if words.tags[place + 1] == "CD" or words.tags[place - 1] in ("NNP", "NN", "NNS", "NNPS"):
                 return Phrase(start, comma, _head_within(words, start, place))
@@ -434,7 +613,12 @@ def _before_apposition(words: Words, sentence: Sentence, comma: int) -> Phrase |
 def _share_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
     """Give a participle or coordinated verb the subject of the verb it depends on."""
     token = cue.verb
-    if words.tags[token] == "VBG" and token > sentence.start and words.tags[token - 1] in NOUNS and words.deps[token] in ("acl", "acl:relcl"):
+    if (
+        words.tags[token] == "VBG"
+        and token > sentence.start
+        and words.tags[token - 1] in NOUNS
+        and words.deps[token] in ("acl", "acl:relcl")
+    ):
         start = phrase_start(words, token - 1, sentence.start)
         cue.subject = Phrase(start, token, token - 1)
         return
@@ -484,7 +668,7 @@ def _inverted(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
     before, low = cue.start - 1, words.low
     while before > sentence.start and low[before].isspace():
         before -= 1
-    if words.tags[cue.verb] not in ("VBD", "VBZ", "VBP", "VBN") or cue.start != cue.verb:
+    if words.tags[cue.verb] not in ("VBD", "VBZ", "VBP", "VBN", "VB") or cue.start != cue.verb:
         return None
     if before > sentence.start and low[before] == "," and words.quoted[before - 1] >= 0:
         before -= 1
@@ -498,14 +682,19 @@ def _inverted(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
     end = noun_phrase_end(words, start, sentence.end)
     if end == start and low[start] in PRONOUNS:
         end = start + 1
-    if end == start or (HEARER in cue.frames and not after_quote):
+    if end == start or (HEARER in cue.frames and not after_quote) or low[start].endswith("ly"):
         return None
     end = _extended(words, sentence, start, end)
     if not after_quote and before >= sentence.start:
-        alone = all(low[at] in (".", "?", "!", ")") or low[at].isspace() for at in range(end, sentence.end)) and time_end(words, start, end) == start
+        alone = end >= sentence.end or low[end] in (".", "?", "!", ")", ",", "—", "–")
+        alone = alone and time_end(words, start, end) == start
         if low[start] in NOMINATIVE or not any(words.tags[at] in NOUNS for at in range(start, end)):
             return None
-        if not (alone and "NNP" in words.tags[start:end]) and any(words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence)):
+        parsed = _parsed_subject(words, sentence, cue.verb, before)
+        named = "NNP" in words.tags[start:end] or parsed is None or not _adjoins(words, parsed, before)
+        if not (alone and named) and any(
+            words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence)
+        ):
             return None
         if end < sentence.end and low[end] not in (",", ".", "—", "–", "--", "-", ";", ":") and words.quoted[end] < 0:
             return None
@@ -518,7 +707,16 @@ def _head_within(words: Words, start: int, end: int) -> int:
     """Return the head of the first noun phrase of ``[start, end)``."""
     noun = start
     for place in range(start, end):
-        if words.low[place] in (",", "(", "—", "–") or words.tags[place] in ("IN", "WP", "WDT", "VBD", "VBZ", "VBP", "VBG", "TO"):
+        if words.low[place] in (",", "(", "—", "–") or words.tags[place] in (
+            "IN",
+            "WP",
+            "WDT",
+            "VBD",
+            "VBZ",
+            "VBP",
+            "VBG",
+            "TO",
+        ):
             break
         if words.tags[place] in NOUNS or place == start:
             noun = place
@@ -530,7 +728,10 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
     limit = sentence.end
     at = end
     while at < limit and words.quoted[at] < 0:
-        if words.low[at] in ("of", "for", "at", "from", "in", "with", "on", "to", "by") and words.tags[at] in ("IN", "TO"):
+        if words.low[at] in ("of", "for", "at", "from", "in", "with", "on", "to", "by") and words.tags[at] in (
+            "IN",
+            "TO",
+        ):
             following = noun_phrase_end(words, at + 1, limit)
             if following == at + 1 or (words.low[at] in ("on", "in") and time_like(words, at + 1)):
                 return at
@@ -543,13 +744,18 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
         elif words.low[at] == "," and at + 1 < limit and words.quoted[at + 1] < 0:
             if words.tags[at + 1] in ("WP", "WDT", "WP$"):
                 known = known_verbs()
-                if any(words.low[place] in known and words.tags[place].startswith("VB") for place in range(at + 2, min(at + 5, limit))):
+                if any(
+                    words.low[place] in known and words.tags[place].startswith("VB")
+                    for place in range(at + 2, min(at + 5, limit))
+                ):
                     return at
                 return _clause_end(words, at + 1, limit)
             if words.tags[at + 1] == "CD":
                 at += 2
                 continue
-            if words.tags[at + 1] not in ("DT", "NN", "NNS", "JJ", "PRP$", "NNP", "RB", "IN", "VBN") or words.low[at + 1] in ("that",):
+            if words.tags[at + 1] not in ("DT", "NN", "NNS", "JJ", "PRP$", "NNP", "RB", "IN", "VBN") or words.low[
+                at + 1
+            ] in ("that",):
                 return at
             following = noun_phrase_end(words, at + 1, limit)
             if following == at + 1:
@@ -557,11 +763,19 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
             if following == at + 1:
                 return at
             rest = following
-            while rest < limit and words.low[rest] in ("of", "for", "at", "from", "in", "with", "on") and noun_phrase_end(words, rest + 1, limit) > rest + 1:
+            while (
+                rest < limit
+                and words.low[rest] in ("of", "for", "at", "from", "in", "with", "on")
+                and noun_phrase_end(words, rest + 1, limit) > rest + 1
+            ):
                 rest = noun_phrase_end(words, rest + 1, limit)
             if words.deps[following - 1] == "appos" and following < limit:
                 rest = max(rest, min(words.right(following - 1), _pause_after(words, following, limit)))
-            if rest < limit and (words.tags[rest].startswith(("VB", "MD")) or words.low[rest] in ("and", "but")) and words.tags[rest] != "VBG":
+            if (
+                rest < limit
+                and (words.tags[rest].startswith(("VB", "MD")) or words.low[rest] in ("and", "but"))
+                and words.tags[rest] != "VBG"
+            ):
                 return at
             at = rest
         elif words.tags[at] in ("WP", "WDT", "VBG", "VBN") and words.low[at] not in known_verbs():
@@ -597,7 +811,14 @@ def _skip_hearer(words: Words, sentence: Sentence, cue: Cue) -> int:
     """Return where hearer and adverbials end, and keep the hearer."""
     at = cue.end
     end = sentence.end
-    if HEARER in cue.frames and not cue.passive and at < end and words.quoted[at] >= 0 and cue.left > sentence.start and words.quoted[cue.left - 1] >= 0:
+    if (
+        HEARER in cue.frames
+        and not cue.passive
+        and at < end
+        and words.quoted[at] >= 0
+        and cue.left > sentence.start
+        and words.quoted[cue.left - 1] >= 0
+    ):
         named = words.quotes[words.quoted[at]]
         if named.end - named.start < 9:
             cue.via = (at, named.end)
@@ -608,17 +829,39 @@ def _skip_hearer(words: Words, sentence: Sentence, cue: Cue) -> int:
             following = at + 1
         if following > at and following < end and words.tags[following] == "CD" and words.tags[following - 1] == "NNP":
             following += 1
-        if following > at and following + 1 < end and words.tags[following] == "POS" and words.quoted[following + 1] >= 0:
+        if (
+            following > at
+            and following + 1 < end
+            and words.tags[following] == "POS"
+            and words.quoted[following + 1] >= 0
+        ):
             following = words.quotes[words.quoted[following + 1]].end
         if following > at and words.low[at] not in ("that", "it"):
-            objects = [c for c in words.children(cue.verb, sentence) if words.deps[c] in ("obj", "iobj", "dative") and at <= c < following]
-            sure = following < end and (words.low[following] in ("that", ",", ":", "in", "on", "at", "during", "before", "after", "if", "whether", "to") or words.quoted[following] >= 0)
+            objects = [
+                c
+                for c in words.children(cue.verb, sentence)
+                if words.deps[c] in ("obj", "iobj", "dative") and at <= c < following
+            ]
+            sure = following < end and (
+                words.low[following]
+                in ("that", ",", ":", "in", "on", "at", "during", "before", "after", "if", "whether", "to")
+                or words.quoted[following] >= 0
+            )
             if following < end and words.low[following] == "(":
-                close = next((place for place in range(following, min(following + 8, end)) if words.low[place] == ")"), following - 1)
+                close = next(
+                    (place for place in range(following, min(following + 8, end)) if words.low[place] == ")"),
+                    following - 1,
+                )
                 following, sure = close + 1, True
             if following < end and words.tags[following] in ("WP", "WDT") and words.low[following] != "that":
                 following, sure = _pause_after(words, following, end), True
-            if not sure and objects and objects[-1] + 1 < following and words.tags[objects[-1] + 1] in NOUNS and words.deps[objects[-1] + 1] not in ("flat", "compound", "appos"):
+            if (
+                not sure
+                and objects
+                and objects[-1] + 1 < following
+                and words.tags[objects[-1] + 1] in NOUNS
+                and words.deps[objects[-1] + 1] not in ("flat", "compound", "appos")
+            ):
                 following = objects[-1] + 1
             cue.via = (at, following)
             at = following

@@ -35,7 +35,10 @@ def attributions(doc: Doc) -> tuple[Attribution, ...]:
 def _label(words: Words, by_sentence: list[list[Draft]]) -> None:
     """Put the attributions of labels in place of what is found after the label."""
     speakers = {
-        words.low[draft.cue.subject.head] for made in by_sentence for draft in made if draft.content and draft.cue.subject
+        words.low[draft.cue.subject.head]
+        for made in by_sentence
+        for draft in made
+        if draft.content and draft.cue.subject
     }
     for number, draft in labelled(words, frozenset(speakers)).items():
         end = draft.content[0][1]

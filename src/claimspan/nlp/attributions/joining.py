@@ -54,7 +54,9 @@ def _following(words: Words, by_sentence: list[list[Draft]], number: int) -> Dra
         credit = credited(words, sentence)
         if credit is not None and not sentence.quotes:
             subject, dash = credit
-            drafts.append(Draft(Cue(dash, dash, dash + 1, frozenset(), "saying", "-", subject, after=sentence.end), following, []))
+            drafts.append(
+                Draft(Cue(dash, dash, dash + 1, frozenset(), "saying", "-", subject, after=sentence.end), following, [])
+            )
             return drafts[0]
     return None
 
@@ -142,7 +144,9 @@ def _is_pronoun(words: Words, subject: Phrase | None) -> bool:
 
 
 def _has_clause(words: Words, stretch: tuple[int, int]) -> bool:
-    return any(words.tags[place] in ("VBD", "VBZ", "VBP", "MD") or words.quoted[place] >= 0 for place in range(*stretch))
+    return any(
+        words.tags[place] in ("VBD", "VBZ", "VBP", "MD") or words.quoted[place] >= 0 for place in range(*stretch)
+    )
 
 
 def _tokens(subject: Phrase | None) -> tuple[int, int] | None:

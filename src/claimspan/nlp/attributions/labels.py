@@ -35,7 +35,11 @@ def _colon(words: Words, sentence: Sentence) -> int | None:
         if words.low[place] == ":":
             spaced = place + 1 < len(words.low) and words.starts[place + 1] > words.ends[place]
             return place if place > sentence.start and spaced else None
-        if words.tags[place] not in _LABEL_TAGS and not words.low[place] in (",", ".", "(", ")", "‐") and not words.text[words.starts[place]].isupper():
+        if (
+            words.tags[place] not in _LABEL_TAGS
+            and not words.low[place] in (",", ".", "(", ")", "‐")
+            and not words.text[words.starts[place]].isupper()
+        ):
             return None
     return None
 
@@ -56,8 +60,12 @@ def labelled(words: Words, speakers: frozenset[str]) -> dict[int, Draft]:
         opens = first_of[sentence.paragraph] == number
         quote = words.quoted[colon + 1] >= 0 and words.quotes[words.quoted[colon + 1]].start == colon + 1
         turn = opens and _is_turn(text, counts)
-        turn = turn or (opens and len(found) > 1 and words.doc[colon - 1].ent_type_ == "PERSON" and colon - start <= _NAME)
-        if not (turn or _names_speaker(words, start, colon, speakers, headline=opens and number < _HEADLINES, quote=quote)):
+        turn = turn or (
+            opens and len(found) > 1 and words.doc[colon - 1].ent_type_ == "PERSON" and colon - start <= _NAME
+        )
+        if not (
+            turn or _names_speaker(words, start, colon, speakers, headline=opens and number < _HEADLINES, quote=quote)
+        ):
             continue
         end = _end_of_paragraph(words, number) if turn else sentence.end
         cue = Cue(colon, colon, colon + 1, frozenset(), "saying", ":", Phrase(start, colon, colon - 1), after=colon + 1)
@@ -87,7 +95,9 @@ def known_speaker(label: str) -> bool:
     return sections("speech_labels").get(label.split()[-1]) == "speaker"
 
 
-def _names_speaker(words: Words, start: int, colon: int, speakers: frozenset[str], *, headline: bool, quote: bool) -> bool:
+def _names_speaker(
+    words: Words, start: int, colon: int, speakers: frozenset[str], *, headline: bool, quote: bool
+) -> bool:
     """Tell whether a label is who speaks rather than what is spoken of."""
     last = words.low[colon - 1]
     known = sections("speech_labels")
@@ -97,7 +107,12 @@ def _names_speaker(words: Words, start: int, colon: int, speakers: frozenset[str
     if quote and not headline:
         return person or last in speakers or known.get(last) == "speaker"
     quoting = any(words.quoted[place] >= 0 for place in range(colon + 1, min(colon + 20, len(words.low))))
-    return headline and (last in speakers or known.get(last) == "speaker" or (person and quoting) or (quote and words.text[words.starts[start]].isupper()))
+    return headline and (
+        last in speakers
+        or known.get(last) == "speaker"
+        or (person and quoting)
+        or (quote and words.text[words.starts[start]].isupper())
+    )
 
 
 def _end_of_paragraph(words: Words, number: int) -> int:
@@ -126,7 +141,11 @@ def credited(words: Words, sentence: Sentence) -> tuple[Phrase, int] | None:
     while end > dash + 1 and words.low[end - 1] in (".", ")"):
         end -= 1
     inside = range(dash + 1, end)
-    if not inside or len(inside) > 14 or any(words.quoted[place] >= 0 or words.tags[place] in ("VBD", "VBZ", "VBP", "MD") for place in inside):
+    if (
+        not inside
+        or len(inside) > 14
+        or any(words.quoted[place] >= 0 or words.tags[place] in ("VBD", "VBZ", "VBP", "MD") for place in inside)
+    ):
         return None
     if words.tags[dash + 1] not in ("NNP", "NNPS") and not words.text[words.starts[dash + 1]].isupper():
         return None

@@ -14,7 +14,29 @@ _LEADS = frozenset({
     ",", "and", "but", "—", "–", "-", "--", "as", "while", "when", "after", "although", "though", "if", "because", "since", "that",
     "yet", "so", "meanwhile", "whereas", "before", "or", "nor", "plus", "however", "still", "then", "also", ";",
 })  # fmt: skip
-_PARTICLES = frozenset({"de", "la", "van", "von", "der", "den", "al", "bin", "ibn", "di", "da", "del", "du", "le", "ben", "st.", "‐", "dos", "el"})
+_PARTICLES = frozenset(
+    {
+        "de",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "bin",
+        "ibn",
+        "di",
+        "da",
+        "del",
+        "du",
+        "le",
+        "ben",
+        "st.",
+        "‐",
+        "dos",
+        "el",
+    }
+)
 _TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "st", "mr.", "mrs.", "ms.", "dr.", "prof.", "rev", "rev.",
 })  # fmt: skip
@@ -42,7 +64,9 @@ def mention(words: Words, phrase: Phrase, rest: tuple[int, int] | None = None) -
     start, end = _trimmed(words, phrase)
     if start >= end:
         return None
-    head = phrase.head if start <= phrase.head < end and words.low[phrase.head].strip() else _last_noun(words, start, end)
+    head = (
+        phrase.head if start <= phrase.head < end and words.low[phrase.head].strip() else _last_noun(words, start, end)
+    )
     first, last = _name(words, start, end, head)
     spans = [Span(words.starts[start], words.ends[end - 1])]
     if rest is not None:
@@ -123,12 +147,21 @@ def _apposed(words: Words, place: int, end: int) -> Span | None:
     if at >= end or at == place or words.tags[at] in ("WP", "WDT", "WP$", "VBG", "VBN", "IN", "TO", "WRB"):
         return None
     stop = at
-    while stop < end and words.tags[stop] not in ("WP", "WDT") and not (words.low[stop] == "," and stop + 1 < end and words.tags[stop + 1] in ("WP", "WDT", "WP$", "VBG", "VBD")):
+    while (
+        stop < end
+        and words.tags[stop] not in ("WP", "WDT")
+        and not (
+            words.low[stop] == "," and stop + 1 < end and words.tags[stop + 1] in ("WP", "WDT", "WP$", "VBG", "VBD")
+        )
+    ):
         stop += 1
     while stop > at and words.low[stop - 1] in _EDGES:
         stop -= 1
     if words.tags[at] in ("DT", "PRP$") and stop > at + 1 and words.tags[at] == "DT":
         at += 1
-    if not any(words.tags[token] in ("NN", "NNS") or words.low[token] in _ROLES or words.tags[token] in _NAMES for token in range(at, stop)):
+    if not any(
+        words.tags[token] in ("NN", "NNS") or words.low[token] in _ROLES or words.tags[token] in _NAMES
+        for token in range(at, stop)
+    ):
         return None
     return Span(words.starts[at], words.ends[stop - 1]) if at < stop else None

@@ -5,7 +5,24 @@ from __future__ import annotations
 from claimspan.nlp.attributions.words import Sentence, Words
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_INSIDE = NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "VBN", "$", "HYPH", "ADD", "FW", "RBS", "AFX", "#"}
+_INSIDE = NOUNS | {
+    "DT",
+    "PDT",
+    "JJ",
+    "JJR",
+    "JJS",
+    "CD",
+    "POS",
+    "PRP$",
+    "VBN",
+    "$",
+    "HYPH",
+    "ADD",
+    "FW",
+    "RBS",
+    "AFX",
+    "#",
+}
 _DAYS = frozenset({
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", "tonight",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -16,9 +33,44 @@ _UNITS = frozenset({
     "fall", "autumn", "winter", "season", "decade", "century", "hour", "minute", "moment", "weeks", "months", "years", "days", "hours",
     "times",
 })  # fmt: skip
-_UNIT_LEADS = frozenset({"last", "this", "next", "earlier", "later", "that", "one", "every", "each", "late", "early", "the", "a"})
+_UNIT_LEADS = frozenset(
+    {"last", "this", "next", "earlier", "later", "that", "one", "every", "each", "late", "early", "the", "a"}
+)
 _UNIT_TAILS = frozenset({"ago", "earlier", "later", "before"})
-PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "you", "who", "which", "one", "some", "many", "others", "both", "another", "most", "several", "few", "all", "none", "neither", "those", "these", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "that"})
+PRONOUNS = frozenset(
+    {
+        "he",
+        "she",
+        "they",
+        "i",
+        "we",
+        "it",
+        "you",
+        "who",
+        "which",
+        "one",
+        "some",
+        "many",
+        "others",
+        "both",
+        "another",
+        "most",
+        "several",
+        "few",
+        "all",
+        "none",
+        "neither",
+        "those",
+        "these",
+        "everyone",
+        "everybody",
+        "someone",
+        "somebody",
+        "nobody",
+        "anyone",
+        "that",
+    }
+)
 NOMINATIVE = frozenset({"he", "she", "they", "i", "we", "it", "you", "there"})
 PREPOSITIONS = frozenset({
     "in", "on", "at", "during", "after", "before", "by", "from", "with", "through", "via", "to", "of", "about", "for", "over",
@@ -52,7 +104,10 @@ def time_end(words: Words, place: int, end: int) -> int:
         return at
     if at + 1 < end and (low[at] in _UNIT_LEADS or words.tags[at] == "CD"):
         at += 1
-        while at < end - 1 and (low[at] in ("same", "past", "few", "couple", "of", "next", "last", "first", "second", "third") or words.tags[at] == "CD"):
+        while at < end - 1 and (
+            low[at] in ("same", "past", "few", "couple", "of", "next", "last", "first", "second", "third")
+            or words.tags[at] == "CD"
+        ):
             at += 1
         if at < end and (low[at] in _UNITS or low[at] in _DAYS):
             at += 1
@@ -80,7 +135,13 @@ def noun_phrase_end(words: Words, place: int, end: int) -> int:
             break
         if word in _DAYS and noun >= 0 and tag in NOUNS and tags[at - 1] not in ("DT", "JJ"):
             break
-        if tag in NOUNS or (tag == "JJ" and at > place and words.text[words.starts[at]].isupper() and at + 1 < end and tags[at + 1] not in NOUNS):
+        if tag in NOUNS or (
+            tag == "JJ"
+            and at > place
+            and words.text[words.starts[at]].isupper()
+            and at + 1 < end
+            and tags[at + 1] not in NOUNS
+        ):
             noun = at
         elif tag == "CC" and noun >= 0 and word in ("and", "or", "&"):
             after = at + 1
@@ -97,7 +158,12 @@ def noun_phrase_end(words: Words, place: int, end: int) -> int:
         elif tag not in _INSIDE:
             break
         at += 1
-    if 0 <= noun < at - 1 and at - noun == 2 and tags[at - 1] == "JJ" and (at >= end or low[at] in (",", ".", "said", "says", ")")):
+    if (
+        0 <= noun < at - 1
+        and at - noun == 2
+        and tags[at - 1] == "JJ"
+        and (at >= end or low[at] in (",", ".", "said", "says", ")"))
+    ):
         return at
     return noun + 1 if noun >= 0 else place
 
@@ -115,7 +181,11 @@ def phrase_start(words: Words, place: int, start: int) -> int:
             if tags[at] in ("DT", "PRP$") and tag not in ("PDT", "DT") and low[before] not in ("of",):
                 break
             at = before
-        elif low[before] in ("of", "for", "at", "and", "&", "in", "de", "von") and before - 1 >= start and tags[before - 1] in NOUNS:
+        elif (
+            low[before] in ("of", "for", "at", "and", "&", "in", "de", "von")
+            and before - 1 >= start
+            and tags[before - 1] in NOUNS
+        ):
             at = before
         elif tag == "VBG" and before - 1 >= start and tags[before - 1] == "DT":
             at = before
@@ -134,7 +204,12 @@ def adverbials_end(words: Words, place: int, sentence: Sentence) -> int:
         following = time_end(words, at, end)
         if following == at and tags[at] in ("RB", "RBR") and low[at] not in _DEGREES:
             following = at + 1
-        elif following == at and low[at] in ("only", "just", "so", "simply") and at + 1 < end and (low[at + 1] == "that" or words.quoted[at + 1] >= 0 or low[at + 1] in (":", ",", ".")):
+        elif (
+            following == at
+            and low[at] in ("only", "just", "so", "simply")
+            and at + 1 < end
+            and (low[at + 1] == "that" or words.quoted[at + 1] >= 0 or low[at + 1] in (":", ",", "."))
+        ):
             following = at + 1
         elif following == at and low[at] in PREPOSITIONS and at + 1 < end and tags[at] in ("IN", "TO", "RP", "VBG"):
             following = prepositional_end(words, at, end)

@@ -50,6 +50,8 @@ def known_verbs() -> Mapping[str, Verb]:
     phrasal: dict[str, dict[str, set[str]]] = {}
     irregular: dict[str, set[str]] = {}
     for section, entry in entries("speech_verbs"):
+        if section == "commenting":
+            continue
         if section == "form":
             base, form = entry.split(" = ")
             irregular.setdefault(base, set()).add(form)
@@ -66,6 +68,13 @@ def known_verbs() -> Mapping[str, Verb]:
             if form not in found or form == verb or form in irregular.get(verb, ()):
                 found[form] = made
     return MappingProxyType(found)
+
+
+@cache
+def commenting() -> frozenset[str]:
+    """Return the participles by which a writer comments on what somebody said: ``citing``, ``echoing``."""
+    verbs = [verb for section, verb in entries("speech_verbs") if section == "commenting"]
+    return frozenset(form for verb in verbs for form in _forms(verb) if form.endswith("ing"))
 
 
 def force_of(form: str, following: str = "") -> str:

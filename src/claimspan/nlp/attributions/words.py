@@ -106,7 +106,11 @@ def read(doc: Doc) -> Words:
     offsets = table[:, 0].astype("int64").tolist()
     heads = [place + (offset if offset < 2**63 else offset - 2**64) for place, offset in enumerate(offsets)]
     quotes, quoted = _quotes(quotations(text), starts, ends)
-    entities = {place: (entity.start, entity.end, entity.label_) for entity in doc.ents for place in range(entity.start, entity.end)}
+    entities = {
+        place: (entity.start, entity.end, entity.label_)
+        for entity in doc.ents
+        for place in range(entity.start, entity.end)
+    }
     words = Words(doc, text, low, starts, ends, tags, deps, heads, quoted, quotes, [], entities)
     words.sentences = _sentences(words, table[:, 2].astype("int64").tolist())
     return words
@@ -211,8 +215,12 @@ def _ends_sentence(words: Words, place: int, parsed: list[int]) -> bool:
         final -= 1
     ends = low[final] in _ENDS
     first = words.text[words.starts[following]]
-    opens = not first.islower() and (first.isalnum() or words.quoted[following] != words.quoted[place] or first in "([“\"‘'«—–-")
+    opens = not first.islower() and (
+        first.isalnum() or words.quoted[following] != words.quoted[place] or first in "([“\"‘'«—–-"
+    )
     if ends:
+        if word == "." and place > 0 and words.ends[place - 1] == words.starts[place] and low[place - 1] + "." in _TITLES:
+            return False
         return opens
     if word.endswith(".") and len(word) > 1 and first.isupper():
         if words.quoted[following] >= 0 and words.quotes[words.quoted[following]].start == following:
