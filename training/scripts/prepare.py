@@ -61,10 +61,13 @@ def _bare(rows: list[tuple[object, str]]) -> Sentence:
     )
 
 
-def main(source: Path, target: Path) -> None:
-    """Write ``trees.spacy`` and ``names.spacy`` below ``target`` from the treebanks below ``source``."""
+def main(source: Path, target: Path, seed: int = SEED) -> None:
+    """Write ``trees.spacy`` and ``names.spacy`` below ``target`` from the treebanks below ``source``.
+
+    Another ``seed`` gives other sentences somebody to say them and other records typographic marks.
+    """
     vocab = English().vocab
-    chance = random.Random(SEED)
+    chance = random.Random(seed)
     target.mkdir(parents=True, exist_ok=True)
     trees = [record for name in TREES for record in read(source / f"{name}.spacy", vocab)]
     sentences = [sentence for record in trees for sentence in record]
@@ -92,4 +95,4 @@ def _write(path: Path, records: list[list[Sentence]], vocab: object) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), *map(int, sys.argv[3:]))
