@@ -138,6 +138,8 @@ def _is_parenthetical(words: Words, sentence: Sentence, cue: Cue, left: tuple[in
             return _goes_on_within(words, opening)
         return complete or not _opens_adjunct(words, left) or _finite_after(words, sentence, cue.after)
     if right == "words":
+        if quote and words.quoted[cue.left - 1] >= 0 and not _goes_on_within(words, left[0]):
+            return True
         if words.low[cue.after] == "that" or (cue.end == cue.after and words.quoted[cue.after] >= 0 and not quote):
             return False
         return quote or (words.low[cue.after] in _ADJUNCTS and complete and not _that_after(words, sentence, cue.after))
@@ -203,7 +205,9 @@ def _left(words: Words, sentence: Sentence, cue: Cue, free: int) -> tuple[int, i
         return None
     if not (words.quoted[end - 1] >= 0 or words.low[end - 1] in _PAUSES or words.low[end - 1] in ("?", "!")):
         return None
-    start, end = _trimmed(words, start, end)
+    start, end = _trimmed(words, start, end, opening=start == sentence.start)
+    if all(words.tags[place] in _CONNECTING or words.low[place] in _LEADS for place in range(start, end)):
+        return None
     for place in range(start, end - 1):
         if words.low[place] == ":" and words.quoted[place] < 0 and words.quoted[place + 1] >= 0:
             start = place + 1
@@ -222,14 +226,14 @@ def _bracket(words: Words, start: int, end: int) -> int:
     return stack[-1] if stack else start
 
 
-def _trimmed(words: Words, start: int, end: int) -> tuple[int, int]:
+_CONNECTING = frozenset({"RB", "CC", "UH", ",", "IN", ":"})
+
+
+def _trimmed(words: Words, start: int, end: int, *, opening: bool = False) -> tuple[int, int]:
+    """Return a stretch without marks and joining words at its edges; a sentence's first word is kept."""
     low, quoted = words.low, words.quoted
     while start < end and quoted[start] < 0 and (low[start] in _LEADS or low[start].isspace()):
-        if (
-            low[start] == "so"
-            and start + 1 < end
-            and (words.tags[start + 1] in _FINITE or words.tags[start + 1] in ("JJ", "RB"))
-        ):
+        if opening and low[start].isalpha() and start + 1 < end and quoted[start + 1] < 0:
             break
         start += 1
     while (
@@ -388,13 +392,20 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
     before = cue.left - 1
     if (
         before >= sentence.start
-        and words.tags[before] in ("WDT", "WP")
+        and (words.tags[before] in ("WDT", "WP") or _is_gap(words, before, start))
         and words.quoted[before] < 0
         and cue.subject is not None
         and not cue.shared
     ):
         pieces.insert(0, (before, before + 1))
     return Draft(cue, number, pieces)
+
+
+def _is_gap(words: Words, before: int, start: int) -> bool:
+    """Tell whether the word before a cue's subject belongs to what is said: ``a deadline that officials say went by``."""
+    if words.low[before] in ("where", "whose"):
+        return True
+    return words.low[before] == "that" and words.tags[start] in _FINITE
 
 
 def _first_quoted(words: Words, start: int, end: int) -> int:
@@ -664,7 +675,9 @@ def _according(
         and words.quoted[before] < 0
     ):
         before -= 1
-    left = _trimmed(words, start, before + 1)
+    left = _trimmed(words, start, before + 1, opening=start == sentence.start)
+    if all(words.tags[place] in _CONNECTING or words.low[place] in _LEADS for place in range(*left)):
+        left = (start, start)
     at = cue.after
     if left[0] >= left[1]:
         if at >= sentence.end:
