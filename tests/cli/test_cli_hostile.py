@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from cli_desk import Desk
 
-from claimspan.outputs.find import names
+from claimspan.outputs.find import AUDITS, EXTRACTS, names
 
 FORBIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff\U000e0000-\U000e0fff]"
@@ -162,3 +162,19 @@ def test_no_line_a_command_prints_holds_anything_an_interpreter_would_obey(
     assert result.said
     harmless(result.out)
     harmless(result.err)
+
+
+@pytest.mark.parametrize("name", AUDITS.names())
+def test_an_audit_of_a_hostile_register_commands_nobody(hostile: Desk, name: str) -> None:
+    result = hostile.run("audit", "--output-format", name)
+    harmless(result.out.removeprefix("\ufeff"))
+    harmless(result.err)
+    assert result.code == 2, "there are files that are not sound"
+
+
+@pytest.mark.parametrize("name", EXTRACTS.names())
+def test_an_extract_of_a_hostile_article_commands_nobody(hostile: Desk, name: str) -> None:
+    result = hostile.run("extract", f"seeds/{NAME}", "--output-format", name)
+    harmless(result.out.removeprefix("\ufeff"))
+    harmless(result.err)
+    assert result.code in {0, 1}

@@ -13,7 +13,9 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -141,6 +143,15 @@ def test_the_offsets_of_jsonl_cut_the_words_out_of_the_text() -> None:
         assert [article.source.text[start:end] for start, end in told["content"]] == told["words"]
         assert [article.source.text[start:end] for start, end in told["cue"]] == told["cue_words"]
     assert json.loads(foreign)["unread"] == "it is not in English"
+
+
+def test_a_page_of_many_statements_is_made_in_linear_time() -> None:
+    article = realistic().articles[0]
+    speeches = article.analysis.speeches * 600
+    many = Extraction((replace(article, analysis=replace(article.analysis, speeches=speeches)),))
+    started = time.process_time()
+    assert EXTRACTS.get("html").render(many, Screen()).count("<tr class=") == len(speeches)
+    assert time.process_time() - started < 15
 
 
 def audits(*speakers: str, ambiguous: bool = False) -> Callable[[], Audit]:

@@ -85,7 +85,7 @@ def _first(audit: Audit, places: dict[int, str], known: dict[str, Voice]) -> str
 def _item(audit: Audit, passage: Passage, places: dict[int, str], known: dict[str, Voice]) -> str:
     where = f"line {passage.lines[0]}" if passage.lines else "gone"
     anchor = places.get(id(passage))
-    link = f'<a href="#{anchor}">{where}</a>' if anchor and passage.lines else where
+    link = f'<a href="#{anchor}">{where}</a>' if anchor and passage.lines and passage.words.strip() else where
     article = f" <bdi>{html_text(passage.article)}</bdi>" if len(audit.articles) > 1 else ""
     told = "".join(
         f'<p class="{"doubt" if serious else "remark"}" dir="auto">{html_text(text)}</p>'

@@ -159,16 +159,19 @@ def _sheet(number: int, sheet: Sheet, voices: Sequence[Voice]) -> str:
     if sheet.unread:
         told = f'<p class="unread">Not read: {html_text(sheet.unread)}. Its quotes are unchecked.</p>'
         return f'<section id="a{number}">\n<h2><bdi>{path}</bdi></h2>\n{told}\n</section>\n'
+    cut = list(lines(sheet.text, sheet.marks))
+    placed = {place for _, segments in cut for segment in segments for place in segment.begins}
+    rows = (_row(number, place, row, places, linked=place in placed) for place, row in enumerate(sheet.rows))
     return f"""<section id="a{number}">
 <h2><bdi>{path}</bdi></h2>
 <div class="reading">
 <div class="text">
-{"".join(_line(number, sheet, line, segments, places) for line, segments in lines(sheet.text, sheet.marks))}</div>
+{"".join(_line(number, sheet, line, segments, places) for line, segments in cut)}</div>
 <aside>
 <table>
 <thead><tr><th scope="col">line</th><th scope="col">whose, and how that is known</th></tr></thead>
 <tbody>
-{"".join(_row(number, place, row, sheet, places) for place, row in enumerate(sheet.rows))}</tbody>
+{"".join(rows)}</tbody>
 </table>
 </aside>
 </div>
@@ -215,9 +218,8 @@ def _label(number: int, place: int, row: Row, places: dict[str, int], *, first: 
     )
 
 
-def _row(number: int, place: int, row: Row, sheet: Sheet, places: dict[str, int]) -> str:
-    marked = any(mark.number == place for mark in sheet.marks) if row.line is not None else False
-    where = f'<a href="#w{number}-{place}">{row.line}</a>' if marked else f"{row.line or '–'}"
+def _row(number: int, place: int, row: Row, places: dict[str, int], *, linked: bool) -> str:
+    where = f'<a href="#w{number}-{place}">{row.line}</a>' if linked else f"{row.line or '–'}"
     badges = "".join(map(label, row.voices)) or f'<b class="badge open">{NOBODY}</b>'
     tag = f' <span class="tag">{html_text(row.tag)}</span>' if row.tag else ""
     remarks = "".join(_remark(text, serious=serious) for text, serious in row.remarks if text)

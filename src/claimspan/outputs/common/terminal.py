@@ -6,7 +6,8 @@ import io
 import re
 from collections.abc import Iterable
 
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.text import Text
 
 from claimspan.outputs.base import Screen
 from claimspan.outputs.common.neutral import runner_safe
@@ -21,6 +22,27 @@ INKS = ("cyan", "yellow", "green", "magenta", "bright_blue", "bright_red", "brig
 """Colours of speakers, in an order that colour-blind readers tell apart best; their labels do it for everybody."""
 
 _TRAILING = re.compile(r" +$", re.MULTILINE)
+
+
+class Hanging:
+    """A text behind a label, wrapped so that the label stands alone in its columns; cheaper than a table.
+
+    Args:
+        label: As wide as its columns.
+        text: The text.
+        style: Of the label.
+    """
+
+    def __init__(self, label: str, text: Text, style: str = "") -> None:
+        self._label, self._text, self._style = label, text, style
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the wrapped lines."""
+        columns = len(self._label)
+        wrapped = self._text.wrap(console, max(options.max_width - columns, 1), overflow="fold") or [Text()]
+        for place, part in enumerate(wrapped):
+            part.rstrip()
+            yield Text.assemble((" " * columns if place else self._label, self._style), part)
 
 
 def drawn(renderables: Iterable[RenderableType], screen: Screen) -> str:

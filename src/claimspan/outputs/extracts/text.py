@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import Group, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -19,7 +19,7 @@ from claimspan.outputs.common.highlight import Mark, Segment, lines, marks_of
 from claimspan.outputs.common.marks import middle_out
 from claimspan.outputs.common.neutral import line, visible
 from claimspan.outputs.common.speech import kind_words, line_words, percent
-from claimspan.outputs.common.terminal import INKS, drawn
+from claimspan.outputs.common.terminal import INKS, Hanging, drawn
 from claimspan.outputs.common.voices import NOBODY, Voice, named, voices
 
 WORDS_KEPT = 130
@@ -50,15 +50,13 @@ def _style(segment: Segment, speeches: tuple[Speech, ...], known: dict[str, Voic
     return " ".join(style)
 
 
-def _marked(article: ReadArticle, known: dict[str, Voice]) -> RenderableType:
+def _marked(article: ReadArticle, known: dict[str, Voice]) -> Iterator[RenderableType]:
     """Draw the article: words in the speaker's colour behind the label, cues underlined, mentions bold."""
     text, speeches = article.source.text, article.analysis.speeches
     marks: list[Mark] = [
         mark for number, speech in enumerate(speeches) for mark in marks_of(speech.attribution, number)
     ]
-    table = Table.grid(padding=(0, 2))
-    table.add_column(justify="right", style="dim", no_wrap=True)
-    table.add_column(overflow="fold")
+    columns = len(str(article.source.position(len(text)).line))
     for number, segments in lines(text, marks):
         row = Text()
         for place, segment in enumerate(segments):
@@ -68,8 +66,7 @@ def _marked(article: ReadArticle, known: dict[str, Voice]) -> RenderableType:
                 row.append(f" {voice.label} ", style=ink)
                 row.append(" ")
             row.append(visible(segment.span.of(text)), style=_style(segment, speeches, known))
-        table.add_row(str(number), row)
-    return table
+        yield Hanging(f"{number:>{columns}}  ", row, "dim")
 
 
 def _begins(segments: tuple[Segment, ...], place: int) -> tuple[int, ...]:
@@ -114,15 +111,12 @@ def _list(article: ReadArticle) -> Iterator[RenderableType]:
     for speech in article.analysis.speeches:
         resolution, content = speech.resolution, speech.attribution.content
         sure = f" ({percent(resolution.confidence)})" if resolution.outcome is Outcome.RESOLVED else ""
-        row = Table.grid(padding=(0, 2))
-        row.add_column(justify="right", no_wrap=True, min_width=5)
-        row.add_column(no_wrap=True)
-        row.add_column(overflow="fold")
-        row.add_row(str(article.place(speech.attribution).line), "who", f"{named(resolution)}{sure}")
-        row.add_row("", "words", _shortened(article, content))
-        row.add_row("", "how", "; ".join(_how(article, speech)))
-        row.add_row("", "why", "; ".join(_why(article, speech)))
-        yield Padding(row, (1, 0, 0, 0))
+        number = article.place(speech.attribution).line
+        yield Text()
+        yield Hanging(f"{number:>5}  who    ", Text(f"{named(resolution)}{sure}"))
+        yield Hanging("       words  ", Text(_shortened(article, content)))
+        yield Hanging("       how    ", Text("; ".join(_how(article, speech))))
+        yield Hanging("       why    ", Text("; ".join(_why(article, speech))))
 
 
 def _how(article: ReadArticle, speech: Speech) -> Iterator[str]:
@@ -155,7 +149,9 @@ def renderables(extraction: Extraction, screen: Screen) -> Iterator[RenderableTy
             yield Text(f"  not read: {line(article.analysis.unread)}", style="yellow")
         elif screen.color and article.analysis.speeches:
             known = _voices(article)
-            yield Padding(Group(_marked(article, known), Text(), _legend(article, known)), (1, 0, 0, 0))
+            yield Text()
+            yield from _marked(article, known)
+            yield Padding(_legend(article, known), (1, 0, 0, 0))
         elif article.analysis.speeches:
             yield from _list(article)
 
