@@ -126,15 +126,16 @@ def _is_parenthetical(words: Words, sentence: Sentence, cue: Cue, left: tuple[in
     quote = words.quoted[left[1] - 1] >= 0 and not _is_title(words, left)
     if words.tags[cue.verb] == "VBG" and words.low[cue.start] == words.low[cue.verb]:
         return False
-    if (cue.passive and not quote) or not (quote or CLAUSE in cue.frames):
+    aside = cue.left > sentence.start and words.low[cue.left - 1] == "as"
+    if (cue.passive and not quote) or not (quote or aside or CLAUSE in cue.frames):
         return False
     complete = quote or any(words.tags[place] in _FINITE or words.tags[place] == "TO" for place in range(*left))
     if right == "end":
         headline = words.low[sentence.end - 1] not in _FINAL and not _opens_adjunct(words, left)
-        return complete or headline
+        return complete or headline or (cue.inverted and not _opens_adjunct(words, left))
     if right == "pause":
         opening = cue.after + 1
-        if not quote and opening < sentence.end and words.quoted[opening] >= 0:
+        if not quote and not aside and opening < sentence.end and words.quoted[opening] >= 0:
             return _goes_on_within(words, opening)
         return complete or not _opens_adjunct(words, left) or _finite_after(words, sentence, cue.after)
     if right == "words":
@@ -151,7 +152,7 @@ def _is_title(words: Words, left: tuple[int, int]) -> bool:
     quote = words.quotes[words.quoted[left[1] - 1]]
     if quote.start <= left[0] or quote.end - quote.start > _FRAGMENT + 2:
         return False
-    if words.tags[quote.start - 1] not in ("POS", "IN", "NN", "NNP", "DT"):
+    if words.tags[quote.start - 1] not in ("POS", "IN", "NN", "NNP", "DT", "VBN"):
         return False
     inside = [
         words.text[words.starts[place]]
@@ -206,7 +207,8 @@ def _left(words: Words, sentence: Sentence, cue: Cue, free: int) -> tuple[int, i
     if not (words.quoted[end - 1] >= 0 or words.low[end - 1] in _PAUSES or words.low[end - 1] in ("?", "!")):
         return None
     start, end = _trimmed(words, start, end, opening=start == sentence.start)
-    if all(words.tags[place] in _CONNECTING or words.low[place] in _LEADS for place in range(start, end)):
+    joining = all(words.tags[place] in _CONNECTING or words.low[place] in _LEADS for place in range(start, end))
+    if joining and not cue.inverted:
         return None
     for place in range(start, end - 1):
         if words.low[place] == ":" and words.quoted[place] < 0 and words.quoted[place + 1] >= 0:
@@ -346,11 +348,13 @@ def _complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: 
     low = words.low
     if at < sentence.end and low[at] in _ADJUNCTS and words.quoted[at] < 0:
         at = _that_after(words, sentence, at) or at
-    start = _at_full_quotation(words, sentence, cue, at)
+    start = _at_full_quotation(words, sentence, cue, at, later)
     about = cue.lemma != "say" and ABOUT in cue.frames and start < sentence.end and low[start] in ABOUT_WORDS
     if about:
         start += 1
     end = _end(words, sentence, cue, start, later)
+    if words.quoted[start] >= 0 and CLAUSE not in cue.frames:
+        end = min(end, words.quotes[words.quoted[start]].end)
     start, end = _trimmed(words, start, end)
     if start >= end:
         return Draft(cue, number, [], open_end=True)
@@ -412,7 +416,7 @@ def _first_quoted(words: Words, start: int, end: int) -> int:
     return next((place for place in range(start, end) if words.quoted[place] >= 0), end)
 
 
-def _at_full_quotation(words: Words, sentence: Sentence, cue: Cue, at: int) -> int:
+def _at_full_quotation(words: Words, sentence: Sentence, cue: Cue, at: int, later: Sequence[Cue]) -> int:
     """Return where a whole quotation starts that a colon or comma introduces after more words of the cue: ``explained it so: "...``."""
     if cue.force != "saying" or at >= sentence.end or words.low[at] == "that":
         return at
@@ -421,7 +425,7 @@ def _at_full_quotation(words: Words, sentence: Sentence, cue: Cue, at: int) -> i
             return (
                 place if place > at and words.low[place - 1] in (":", ",") and not _goes_on_within(words, place) else at
             )
-        if words.tags[place] in _FINITE:
+        if words.tags[place] in _FINITE or any(other.verb == place for other in later):
             return at
     return at
 
@@ -644,6 +648,8 @@ def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
         return True
     if tag in inside and not paused:
         return False
+    if paused and tag == first and tag in _FINITE:
+        return True
     return not _inside(words, sentence, cue, other.verb, start)
 
 

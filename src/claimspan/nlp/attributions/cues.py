@@ -9,6 +9,7 @@ from claimspan.facts.cues import SAYING, is_cue_noun
 from claimspan.nlp.attributions.phrases import (
     NOMINATIVE,
     NOUNS,
+    PREPOSITIONS,
     PRONOUNS,
     adverbials_end,
     noun_phrase_end,
@@ -196,6 +197,9 @@ def _according(words: Words, sentence: Sentence, place: int, start: int) -> Cue 
         pause = _pause_after(words, reached, sentence.end)
         stop = pause if pause < sentence.end or not fronted else reached
         reached = stop if stop - start < _LONGEST else reached
+    if fronted and reached + 1 < sentence.end and words.low[reached] == "," and words.tags[reached + 1] in ("WP", "WDT", "WP$"):
+        closing = _pause_after(words, reached + 1, sentence.end)
+        reached = closing if closing < sentence.end else reached
     head = _head_within(words, start, end)
     return Cue(
         place,
@@ -255,7 +259,8 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     tag, low = words.tags[place], words.low
     if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE and not _closes_quote(words, sentence, place):
         return None
-    if verb.noun and words.deps[place] in _NOMINAL and not _closes_quote(words, sentence, place):
+    follows = place + 1 < len(low) and low[place + 1] == "that" and tag != "VB"
+    if verb.noun and words.deps[place] in _NOMINAL and not follows and not _closes_quote(words, sentence, place):
         return None
     if place > 0 and low[place - 1] == "‐" or place + 1 < len(low) and low[place + 1] == "‐":
         return None
@@ -466,6 +471,10 @@ def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None
     if closed is not None:
         return closed
     parsed = _parsed_subject(words, sentence, cue.verb, before + 1)
+    if parsed is not None and parsed.start > sentence.start and words.tags[parsed.start - 1] in ("IN", "TO") and words.low[parsed.start - 1] in PREPOSITIONS:
+        longer = phrase_start(words, parsed.head, sentence.start)
+        if longer < parsed.start - 1:
+            return Phrase(longer, before + 1, _head_within(words, longer, before + 1))
     if parsed is not None and _adjoins(words, parsed, before):
         return _last_segment(words, parsed, before)
     if low[before] == ",":
@@ -723,6 +732,15 @@ def _head_within(words: Words, start: int, end: int) -> int:
     return noun
 
 
+_OCCASIONS = frozenset({"email", "e-mail", "note", "filing", "press", "call", "conference", "briefing", "release", "twitter", "facebook", "instagram", "message", "podcast", "podcasts", "video"})
+
+
+_OCCASIONS = frozenset({
+    "email", "e-mail", "note", "filing", "press", "call", "conference", "briefing", "release", "twitter", "facebook", "instagram",
+    "message", "podcast", "video",
+})  # fmt: skip
+
+
 def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
     """Return where a phrase ends with its prepositional phrases, appositions and relative clauses."""
     limit = sentence.end
@@ -733,6 +751,9 @@ def _extended(words: Words, sentence: Sentence, start: int, end: int) -> int:
             "TO",
         ):
             following = noun_phrase_end(words, at + 1, limit)
+            last = words.low[following - 1]
+            if following > at + 1 and words.low[at] in ("in", "on") and (is_cue_noun(last) or last in _OCCASIONS):
+                return at
             if following == at + 1 or (words.low[at] in ("on", "in") and time_like(words, at + 1)):
                 return at
             at = following

@@ -94,7 +94,9 @@ def _name(words: Words, start: int, end: int, head: int) -> tuple[int, int]:
     entity = words.entity_of.get(head)
     if entity is not None and start <= entity[0] and entity[1] <= end and entity[2] == "PERSON":
         return _without_role(words, *entity[:2])
-    if words.tags[head] not in _NAMES:
+    if words.low[head] in _ROLES and head + 1 < end and words.text[words.starts[head + 1]].isupper():
+        head += 1
+    elif words.tags[head] not in _NAMES:
         return head, head + 1
     first, last = head, head + 1
     while first > start and _in_name(words, first - 1, first):
@@ -109,7 +111,7 @@ def _name(words: Words, start: int, end: int, head: int) -> tuple[int, int]:
 
 
 def _in_name(words: Words, place: int, beside: int) -> bool:
-    if words.tags[place] in _NAMES:
+    if words.tags[place] in _NAMES or (words.tags[beside] in _NAMES and words.text[words.starts[place]].isupper() and place > 0 and words.tags[place] in ("JJ", "NN", "VB", "UH", "RB", "NNS")):
         return True
     return words.low[place] in _PARTICLES and 0 < beside < len(words.tags)
 
@@ -129,6 +131,8 @@ def _role(words: Words, start: int, end: int, first: int, last: int) -> Span | N
     stop = first
     while stop > lead and (words.low[stop - 1] in _TITLES or words.low[stop - 1] == ","):
         stop -= 1
+    if any(words.tags[place] == "CC" for place in range(lead, stop)):
+        return _apposed(words, last, end)
     if lead < stop and any(words.tags[place] in NOUNS for place in range(lead, stop)):
         return Span(words.starts[lead], words.ends[stop - 1])
     return _apposed(words, last, end)

@@ -187,6 +187,8 @@ def phrase_start(words: Words, place: int, start: int) -> int:
             and tags[before - 1] in NOUNS
         ):
             at = before
+        elif tag in ("IN", "TO") and before - 2 >= start and tags[before - 1] in ("JJ", "VBN", "VBG") and tags[before - 2] in NOUNS:
+            at = before - 1
         elif tag == "VBG" and before - 1 >= start and tags[before - 1] == "DT":
             at = before
         else:
