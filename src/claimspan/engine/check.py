@@ -112,7 +112,7 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
     by_view = _RecordRules(case, rules, desk)
     verdicts, ignored = [], 0
     for view in live:
-        own, hidden = _record_findings(view, by_view.found(view), rules, desk)
+        own, hidden = _record_findings(view, by_view.found(view), by_view.looked(view), desk)
         ignored += hidden
         findings += own
         unread = by_view.unread(view)
@@ -130,7 +130,7 @@ class _RecordRules:
     """The rules that look at records, sorted out once for all records of a source."""
 
     def __init__(self, case: SourceCase, rules: Rules, desk: Desk) -> None:
-        self._case, self._desk = case, desk
+        self._case, self._rules, self._desk = case, rules, desk
         self._plain = [rule for rule in rules.values() if rule.view is RecordView]
         self._language = [rule for rule in rules.values() if rule.view is LanguageView] if case.analysis else []
 
@@ -141,6 +141,12 @@ class _RecordRules:
         if heard_view is not None:
             found += [finding for rule in self._language for finding in rule.check(heard_view)]
         return found
+
+    def looked(self, view: RecordView) -> Rules:
+        """Return the rules that could look at one record: those that read language only where its words stand."""
+        if not view.record.ignores or (self._heard(view) is not None):
+            return self._rules
+        return {code: rule for code, rule in self._rules.items() if rule.view is not LanguageView}
 
     def unread(self, view: RecordView) -> str:
         """Return why nobody could tell whose words a record has; empty when somebody could, or no rule asks."""
@@ -239,19 +245,24 @@ def _misfits(record: Claim | Quote, text: str) -> tuple[int, ...]:
 
 
 def _record_findings(view: RecordView, found: list[Finding], rules: Rules, desk: Desk) -> tuple[list[Finding], int]:
-    """Return the findings on one record, one per cause, and how many its ignores hide."""
-    if len(found) > 1:
-        found = list(merged(found))
+    """Return the findings on one record, one per cause, and how many its ignores hide.
+
+    Args:
+        view: The record.
+        found: All that was found about it.
+        rules: Those that looked at it.
+        desk: Knows the day.
+    """
     if not view.record.ignores:
-        return found, 0
+        return list(merged(found)) if len(found) > 1 else found, 0
     in_force = {ignore.rule for ignore in view.record.ignores if not _expired(ignore.until, desk.day)}
-    shown = [finding for finding in found if finding.code not in in_force]
+    shown = list(merged(finding for finding in found if finding.code not in in_force))
     met = {finding.code for finding in found}
     for ignore in view.record.ignores:
         used = ignore.rule in met if ignore.rule in rules else None
         known, expired = ignore.rule in all_rules(), _expired(ignore.until, desk.day)
         shown += run(rules, IgnoreView(view, ignore, expired=expired, used=used, known=known))
-    return shown, len(found) - sum(finding.code in met for finding in shown)
+    return shown, sum(finding.code in in_force for finding in found)
 
 
 def merged(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -22,6 +22,9 @@ memory for each word they hold."""
 LONGEST_RUN = 1_000
 """Code points without white space after which a piece ends: the tokenizer takes the square of a run's length."""
 
+WHOLE = ("claimspan_attributions",)
+"""Components that read an article as a whole, and not its pieces."""
+
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 _RUN = re.compile(rf"\S{{{LONGEST_RUN}}}")
 
@@ -47,7 +50,7 @@ def analyse(text: str, pipeline: str = PACKAGED) -> Analysis:
 
 def parsed(text: str, nlp: Language) -> Doc:
     """Return the parse of a text of any length: parsed in pieces, put together again."""
-    docs = [nlp(piece.of(text)) for piece in pieces(text, min(PIECE, nlp.max_length))]
+    docs = [nlp(piece.of(text), disable=WHOLE) for piece in pieces(text, min(PIECE, nlp.max_length))]
     if len(docs) == 1:
         return docs[0]
     whole = Doc.from_docs(docs, ensure_whitespace=False)
