@@ -95,7 +95,6 @@ DESCRIPTIONS = [
         "The judge, Mira Falk, dismissed it. Prosecutor Leo Brandt appealed. “No,” {the prosecutor} said. {The judge} did not.",
         ["Leo Brandt", "Mira Falk"],
     ),
-    ("A report by the Coast Institute found gaps. {The report} said walls were cracked.", ["the report"]),
     ("Ana Ruiz’s report cited Bea Lom. {Ruiz’s |report|} said prices rose.", ["Ana Ruiz’s report"]),
 ]
 PRONOUNS = [
@@ -122,6 +121,7 @@ UNSURE = [
     ("Mats Ek and Nils Ek sailed home. “It was calm,” {Mats Ek and Nils Ek} said.", Outcome.AMBIGUOUS),
     ("“No,” {a |spokesman|} said.", Outcome.UNRESOLVED),
     ("“No,” {they} said.", Outcome.UNRESOLVED),
+    ("A study by the Coast Institute found gaps. {The |report|} said walls were cracked.", Outcome.UNRESOLVED),
     ("“No,” {he} said.", Outcome.UNRESOLVED),
     ("Otto Fell and Emil Voss met. “No,” {officials} said.", Outcome.UNRESOLVED),
 ]

@@ -121,12 +121,28 @@ def _is_passed_over(word: str, place: int, count: int) -> bool:
         return True
     if word in _LEGAL:
         return place > 0
-    return place < count - 1 and word not in _ROMAN_OR_RANK and (word in sections("titles") or is_person_noun(word))
+    return place < count - 1 and word not in _ROMAN_OR_RANK and (word in sections("titles") or is_title_noun(word))
 
 
+@lru_cache(maxsize=8192)
 def is_person_noun(word: str) -> bool:
-    """Tell whether a lower-case noun names a person by what he or she does: ``minister``, ``spokeswoman``."""
-    return sections("roles").get(word) in _PERSONS
+    """Tell whether a lower-case noun names a person by what he or she does: ``minister``, ``co-pilot``, ``harpist``."""
+    last = word.rsplit("-", 1)[-1]
+    known = sections("roles").get(last)
+    return known in _PERSONS or (known is None and _DOER.fullmatch(last) is not None)
+
+
+_DOER = re.compile(
+    r"(?!human|german|roman|norman|talisman|ottoman|caiman|checklist|playlist|shortlist|wishlist|blacklist|persist|assist"
+    r"|consist|insist|resist|subsist|enlist|exist|desist)\w{3,}"
+    r"(?:ologist|ist|grapher|keeper|maker|smith|wright|monger|teacher|woman|man|person|worker|writer|driver|owner|holder|pilot)"
+)
+
+
+@lru_cache(maxsize=8192)
+def is_title_noun(word: str) -> bool:
+    """Tell whether a lower-case word is listed as naming a person by what he or she does, so that it may be a title."""
+    return sections("roles").get(word.rsplit("-", 1)[-1]) in _PERSONS
 
 
 def is_body_noun(word: str) -> bool:
@@ -190,7 +206,8 @@ def _sex_of(name: NameParts) -> str:
 
 def sex_of_given(name: str) -> str:
     """Return ``f`` or ``m`` for a given name in lower case that nearly always tells; else an empty string."""
-    told = sections("given_names").get(name, "")
+    listed = sections("given_names")
+    told = listed.get(name) or listed.get(_plain(name), "")
     return {"female": "f", "male": "m"}.get(told.partition(" ")[0], "")
 
 

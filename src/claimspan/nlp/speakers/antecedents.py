@@ -21,13 +21,15 @@ PRONOUNS = MappingProxyType({
     "it": "it", "its": "it", "itself": "it", "they": "they", "them": "they", "their": "they",
     "i": "", "me": "", "my": "", "we": "", "us": "", "our": "", "you": "", "your": "",
     "who": "who", "whom": "who", "one": "", "others": "they", "some": "they", "many": "they", "those": "they",
-    "both": "they", "this": "it", "that": "it", "which": "it",
+    "both": "they", "this": "", "that": "", "which": "who",
 })  # fmt: skip
 """Pronouns and what they may stand for: a man, a woman, a thing or body, several; empty for the rest."""
 
 _BACK = 10
 """Sentences outside quotations that a pronoun looks back."""
 _MOST = 60
+_AHEAD = 3
+"""Sentences a pronoun looks ahead when nobody was named before it."""
 _NEARNESS = (1.0, 0.95, 0.66, 0.53, 0.43)
 _FAR = 0.3
 _MAIN, _SUBJECT, _SPEAKER, _QUOTED, _POSSESSIVE = 0.4, 0.19, 0.75, -1.0, -0.15
@@ -104,6 +106,18 @@ class Trail:
             for key, one in found.items()
         ]
         return sorted(ranked, key=lambda one: (-one.weight, -one.mark.offset))
+
+    def later(self, offset: int, wanted: str) -> list[Persona]:
+        """Return whom a pronoun at an offset may stand for among those named first within the next sentences."""
+        place = bisect_left(self._marks, offset, key=lambda mark: mark.offset)
+        sentence = self.layout.sentence(offset)
+        found: dict[Persona, None] = {}
+        for mark in self._marks[place : place + _MOST]:
+            if self.layout.sentence(mark.offset) - sentence > _AHEAD:
+                break
+            if mark.name and not mark.quoted and not mark.possessive and _fit(mark.persona, wanted) is not None:
+                found[mark.persona] = None
+        return list(found)
 
     def _before(self, offset: int) -> Iterator[Mark]:
         """Yield the marks before an offset, the nearest first."""

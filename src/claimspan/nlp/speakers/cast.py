@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from claimspan.engine.naming import is_misspelt_name
 from claimspan.engine.register_names import (
@@ -67,6 +67,7 @@ def cast(layout: Layout, found: Sequence[Sighting]) -> Cast:
     """Put the sightings of an article together."""
     linker = _Linker()
     found = whole_names(found)
+    _share_family_names(layout, found)
     body = [sighting for sighting in found if not sighting.headline]
     for sighting in body:
         if _is_full(sighting):
@@ -84,6 +85,16 @@ def cast(layout: Layout, found: Sequence[Sighting]) -> Cast:
     owned = sorted((s for persona in ordered for s in persona.sightings), key=lambda sighting: sighting.start)
     weigh_pronouns(layout, owned, linker.owners)
     return Cast(ordered, linker.owners, linker.rivals, owned)
+
+
+def _share_family_names(layout: Layout, found: Sequence[Sighting]) -> None:
+    """Give a given name the family name it shares: ``Lena and Klara Ostby``."""
+    for one, other in pairwise(found):
+        joined = layout.text[one.end : other.whole].strip() in ("and", "&")
+        if not joined or " " in one.name or len(parts(other.name).words) != FULL or other.titles:
+            continue
+        if all("given name" in people().get(folded(parts(each.name).given), "") for each in (one, other)):
+            one.name = f"{one.name} {other.name.rsplit(' ', 1)[-1]}"
 
 
 def _is_full(sighting: Sighting) -> bool:
@@ -105,17 +116,23 @@ class _Linker:
 
     def add_full(self, sighting: Sighting) -> None:
         """Give a name of several words to a persona."""
-        persona = self._by_name.get(sighting.name) or self._alike(sighting.name)
-        self._give(sighting, persona or self._new())
+        alike = [self._by_name[sighting.name]] if sighting.name in self._by_name else self._alike(sighting.name)
+        if len(alike) > 1:
+            self.rivals[sighting.start] = tuple(alike[1:])
+        self._give(sighting, alike[0] if alike else self._new())
 
-    def _alike(self, name: str) -> Persona | None:
+    def _alike(self, name: str) -> list[Persona]:
+        """Return whose name a full name is: the one of the same name, or all whose it shortens."""
         words = parts(name).words
+        shorter: dict[int, Persona] = {}
         for word in {words[-1], words[0]}:
             for persona in self._by_word[word][-_BUCKET:]:
                 level = likeness(name, persona.name)
-                if level is Likeness.SAME or (level is Likeness.SHORTER and _is_one(name, persona.name)):
-                    return persona
-        return None
+                if level is Likeness.SAME:
+                    return [persona]
+                if level is Likeness.SHORTER and _is_one(name, persona.name):
+                    shorter[id(persona)] = persona
+        return list(shorter.values())
 
     def add_short(self, sighting: Sighting) -> None:
         """Give a name of one word to the persona whose name it shortens."""
@@ -157,6 +174,10 @@ class _Linker:
         if places().get(sighting.name) in KNOWN_PLACES:
             chosen = [one for one in chosen if _is_given(one)]
         fitting = [one for one in chosen if not told or _name_sex(one) in ("", told)]
+        shared = [one for one in fitting if one.titles & set(sighting.titles)]
+        certain = [one for one in fitting if told and _name_sex(one) == told]
+        if sighting.titles and len(fitting) > 1:
+            fitting = next((group for group in (shared, certain) if len(group) == 1), fitting)
         return [one for one in fitting if not _is_early(sighting, one)]
 
     def _best(self, sighting: Sighting, options: list[Persona]) -> Persona:
@@ -176,7 +197,8 @@ class _Linker:
     def add_headline(self, sighting: Sighting) -> None:
         """Give a name in a headline to a persona the text names; a headline makes none of its own."""
         name = sighting.name
-        persona = self._by_name.get(name) or (self._alike(name) if _is_full(sighting) else None)
+        alike = self._alike(name) if _is_full(sighting) else []
+        persona = self._by_name.get(name) or (alike[0] if len(alike) == 1 else None)
         if persona is None and not _is_full(sighting) and parts(name).words:
             options = self._options(sighting, parts(name).words[0], parts(name).acronym)
             persona = options[0] if len(options) == 1 else None

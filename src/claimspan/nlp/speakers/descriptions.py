@@ -81,7 +81,7 @@ def holders(whole: Cast, description: Description, offset: int) -> list[Persona]
     """Return who may be meant, the best first: those named before the offset go first."""
     if description.sort == "person":
         ranked = _with_role(whole, description)
-    elif description.sort == "organisation":
+    elif description.sort in ("organisation", "document"):
         ranked = _of_sort(whole, description)
     else:
         ranked = []
@@ -111,7 +111,11 @@ def _with_role(whole: Cast, description: Description) -> list[Persona]:
 
 def _of_sort(whole: Cast, description: Description) -> list[Persona]:
     """Return bodies whose name holds the noun: the Tidal Commission for ``the commission``."""
-    found = [persona for persona in whole.by_word.get(description.head, ()) if persona.kind in ("organisation", "")]
+    found = [
+        persona
+        for persona in whole.by_word.get(description.head, ())
+        if persona.kind in ("organisation", "document", "")
+    ]
     narrowed = [one for one in found if description.words & set(parts(one.name).words)]
     return narrowed or found
 

@@ -144,6 +144,10 @@ def _joined(layout: Layout, telling: Sighting, inside: Sequence[Sighting], menti
     """Return the names that ``and`` joins to the telling one, within the mention."""
     found: list[Sighting] = []
     last = telling
+    start = inside.index(telling) if telling in inside else 0
+    while start and _JOINED.fullmatch(layout.text[inside[start - 1].end : inside[start].whole]):
+        start -= 1
+        found.append(inside[start])
     for one in inside:
         if one.start <= last.end:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Literal
 
@@ -21,12 +22,19 @@ from claimspan.nlp.speakers.persona import Persona
 _MARGIN = 0.25
 _CONFIDENCE = ((0.9, 0.97), (0.5, 0.95), (_MARGIN, 0.9), (0.1, 0.75), (0.0, 0.6))
 _VAGUE = 0.8
+_RELATED, _LATER = 0.92, 0.85
+_NEAR = 6
+_RELATIVE = re.compile(r"(?:,[^;:.\n]{2,100})?,?[ \u00a0](?:and[ \u00a0])?(?:[(–—-][ \u00a0]?)?")
 _MENTIONS = 100
 _NAME, _FULL_NAME, _SHARED_NAME = 0.98, 0.99, 0.85
-_ROLE, _BODY, _OWNED, _DOCUMENT, _SEVERAL = 0.92, 0.9, 0.92, 0.85, 0.95
+_ROLE, _BODY, _OWNED, _SEVERAL = 0.92, 0.9, 0.92, 0.95
 _DOUBLED = re.compile(r"[ \u00a0](?P<cue>[a-z]+)[.,][ \u00a0]+(?P<again>[a-z]+)[ \u00a0]+(?=[A-Z])")
 _DOUBLED_WITHIN = 40
 _ASKED = frozenset({"asked", "asks", "asking", "pressed", "questioned"})
+_ENTERPRISES = frozenset({
+    "company", "firm", "business", "organisation", "organization", "agency", "corporation", "retailer", "maker",
+    "carrier", "airline", "manufacturer", "operator", "insurer", "lender", "startup", "start-up", "charity",
+})  # fmt: skip
 _SEXES = {"male": ("m",), "female": ("f",)}
 
 
@@ -118,13 +126,13 @@ class Settler:
             self._trail.add(head.start, named, name=False)
             evidence = f"{self._at(head, reading)}: {named.name} is named right after"
             return Resolution(Outcome.RESOLVED, named.name, (), evidence, _NAME)
+        if wanted == "who":
+            return self._by_relative(head, reading)
         if wanted not in ("m", "f", "it"):
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{self._at(head, reading)} may be anybody's")
         ranked = self._trail.candidates(head.start, wanted)
         if not ranked:
-            return Resolution(
-                Outcome.UNRESOLVED, None, evidence=f"{self._at(head, reading)}: nobody fitting was named before"
-            )
+            return self._named_later(head, reading, wanted)
         best = ranked[0]
         margin = best.weight - ranked[1].weight if len(ranked) > 1 else 1.0
         confidence = next(share for least, share in _CONFIDENCE if margin >= least or least == 0.0)
@@ -137,6 +145,35 @@ class Settler:
             )
         self._trail.add(head.start, best.persona, name=False)
         return Resolution(Outcome.RESOLVED, best.persona.name, (), evidence, confidence)
+
+    def _by_relative(self, head: Span, reading: Reading) -> Resolution:
+        """Resolve ``who`` to the name it follows: ``Jana Marsh, head of the lab, who said``."""
+        at = self._at(head, reading)
+        place = bisect_left(self._whole.sightings, head.start, key=lambda one: one.start)
+        floor = self._layout.sentence_start(head.start)
+        for one in reversed(self._whole.sightings[max(0, place - _NEAR) : place]):
+            if one.start < floor:
+                break
+            persona = self._whole.owners[one.start]
+            gap = self._layout.text[one.end : head.start]
+            if one.possessive or persona.kind not in ("person", "") or not _RELATIVE.fullmatch(gap):
+                continue
+            self._trail.add(head.start, persona, name=False)
+            return Resolution(Outcome.RESOLVED, persona.name, (), f"{at} follows {persona.name}", _RELATED)
+        return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} follows no name")
+
+    def _named_later(self, head: Span, reading: Reading, wanted: str) -> Resolution:
+        """Resolve a pronoun before which nobody fitting was named to the only one who is right after it."""
+        at = self._at(head, reading)
+        found = self._trail.later(head.start, wanted)
+        if len(found) != 1:
+            return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at}: nobody fitting was named before")
+        (persona,) = found
+        self._trail.add(head.start, persona, name=False)
+        line = self._layout.line(persona.sightings[0].start)
+        return Resolution(
+            Outcome.RESOLVED, persona.name, (), f"{at}: {persona.name} is named after it, line {line}", _LATER
+        )
 
     def _named_after(self, head: Span) -> Persona | None:
         """Return whom a second cue names after a pronoun and its own: ``he said. said Jana Marsh``."""
@@ -167,7 +204,7 @@ class Settler:
         if reading.owner is not None and description.sort in ("organisation", "document"):
             return self._owned(head, reading, description)
         options = holders(self._whole, description, head.start) if description.definite else []
-        if not options and description.definite and description.sort == "organisation":
+        if not options and description.definite and description.head in _ENTERPRISES:
             return self._body(head, reading)
         if not options:
             return self._undescribed(head, reading, description)
@@ -219,10 +256,7 @@ class Settler:
             self._note_described(head, description)
         if description.sort != "document":
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} is not named")
-        name = head.of(self._layout.text)
-        name = f"the {name[4:] if name[:4].lower() == 'the ' else name}"
-        self._note(Named(name, "document", (name,), (head,)))
-        return Resolution(Outcome.RESOLVED, name, (), f"{at}: something written or shown", _DOCUMENT)
+        return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at}: something written or shown, without a name")
 
     def _note_described(self, head: Span, description: Description) -> None:
         """Take note of whom a description that nothing in the article explains most likely means: ``the actress``."""
@@ -251,6 +285,8 @@ class Settler:
 
 def _is_meant_alone(persona: Persona, rival: Persona, short: str) -> bool:
     """Tell whether a name that two bear is used for one: before the other was named, or far more often in full."""
+    if "." in short:
+        return False
     full = [one.start for one in persona.sightings if one.name.count(" ")]
     other = [one.start for one in rival.sightings if one.name.count(" ")]
     alone = [one.start for one in persona.sightings if one.name == short.rsplit(" ", 1)[-1]]

@@ -8,10 +8,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 
-from claimspan.engine.register_names import is_body_noun, is_document_noun, is_person_noun, sex_of_given
+from spacy.tokens import Token
+
+from claimspan.engine.register_names import is_body_noun, is_document_noun, is_title_noun, sex_of_given
 from claimspan.facts.lexicon import sections
 from claimspan.model.text import Span
-from claimspan.nlp.names.lists import english, places
+from claimspan.nlp.names.lists import english, folded, people, places
 from claimspan.nlp.speakers.layout import Layout
 
 _UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
@@ -45,7 +47,7 @@ _PARTY = re.compile(r"[A-Z]-\w+\.?")
 _DAYS = frozenset(word for word, section in sections("name_words").items() if section == "day")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_RUN = 9
-_LONG_RUN = 2
+_LONG_RUN = FULL_RUN = 2
 
 
 @dataclass(slots=True)
@@ -109,9 +111,11 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     while len(words) > 1 and _plain(words[-1][0]) in _DAYS:
         words.pop()
     headline = layout.line(match.start()) in layout.headlines
-    if not words or _PARTY.fullmatch(words[0][0]):
+    if not words or _PARTY.fullmatch(words[0][0]) or (len(words) == 1 and len(words[0][0]) == 1):
         return
-    cut = _after_titles(words) or _after_other(words, layout)
+    cut = _after_titles(words)
+    if cut == 0:
+        cut = _after_other(words, layout)
     if cut == 0 and len(words) > 1 and _OFFICE.search(layout.text, max(0, words[0][1] - 30), words[0][1]):
         cut = next((place for place, (word, _) in enumerate(words) if place and sex_of_given(_plain(word))), 0)
     if cut is None:
@@ -123,8 +127,7 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     if token is not None and token.tag_ in ("NNPS", "NNS") and not tagged.startswith("PER"):
         tagged = "PLURAL"
     alone = opening and first == 0 and cut == 0 and len(words) == 1
-    known = tagged or (token is not None and token.tag_.startswith("NNP"))
-    if alone and not known and not (start in heads and _plain(words[0][0]) not in english()):
+    if alone and not _is_sure(words[0][0], token, named=start in heads):
         return
     definite = definite or layout.text[max(0, words[0][1] - 4) : words[0][1]].lower() in ("the ", "the ")
     possessive = bool(_POSSESSIVE.match(layout.text, end))
@@ -136,9 +139,28 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     )  # fmt: skip
 
 
+def _is_sure(word: str, token: Token | None, *, named: bool) -> bool:
+    """Tell whether a word that opens its sentence is a name all the same: by the lists, the tagger, or as a speaker."""
+    plain = _plain(word)
+    if "family name" in people().get(folded(word), "") or "given name" in people().get(folded(word), ""):
+        return True
+    if plain in english() or is_group(plain):
+        return False
+    return named or (token is not None and (token.tag_.startswith("NNP") or bool(token.ent_type_)))
+
+
+def is_group(word: str) -> bool:
+    """Tell whether a lower-case noun is the plural of one that names persons: ``nurses``, ``policemen``."""
+    return (word.endswith("s") and is_title_noun(word[:-1])) or (
+        word.endswith("men") and is_title_noun(word[:-2] + "an")
+    )
+
+
 def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
     """Tell whether a word is no part of the name it leads to: ``But``, but not ``Will`` of ``Will Marsh``."""
     word = _plain(words[place][0])
+    if place == 0 and is_group(word) and place + 1 < len(words):
+        return "given name" in people().get(folded(words[place + 1][0]), "") or len(words) > FULL_RUN
     return word in _OPENERS and not (place + 1 < len(words) and sex_of_given(word))
 
 
@@ -186,8 +208,8 @@ def _after_titles(words: list[tuple[str, int]]) -> int | None:
             cut, given = place + 1, False
         elif sex_of_given(word):
             given = True
-    if cut == 0 and len(plain) == 1 and (is_person_noun(plain[0]) or plain[0] in _ABBREVIATIONS):
-        return None if plain[0] not in _MISLEADING else 0
+    if cut == 0 and (is_title_noun(plain[-1]) or plain[-1] in _ABBREVIATIONS) and not _is_family(plain[-1]):
+        return None if not any("given name" in people().get(folded(word), "") for word in plain[:-1]) else 0
     return cut
 
 
@@ -225,12 +247,22 @@ def _after_other(words: list[tuple[str, int]], layout: Layout) -> int:
     return 0
 
 
+def _is_family(word: str) -> bool:
+    """Tell whether a noun for a person is a family name as well: ``Baker``, ``Tanner``."""
+    return word in _MISLEADING or (word not in _PLAIN_TITLES and "common family name" in people().get(folded(word), ""))
+
+
+_PLAIN_TITLES = frozenset(
+    {"president", "mayor", "senator", "minister", "governor", "chancellor", "speaker", "secretary"}
+)
+
+
 def _is_title(word: str, plain: list[str], place: int, *, given: bool) -> bool:
-    if word in _ABBREVIATIONS or ("-" in word and is_person_noun(word.rsplit("-", 1)[-1])):
+    if word in _ABBREVIATIONS or ("-" in word and is_title_noun(word.rsplit("-", 1)[-1])):
         return True
-    if not (is_person_noun(word) or (word in sections("titles") and word not in _SUFFIXES)):
+    if not (is_title_noun(word) or (word in sections("titles") and word not in _SUFFIXES)):
         return False
-    if word in _MISLEADING:
+    if _is_family(word):
         return not given and not sex_of_given(word) and (place > 0 or len(plain) > 2)  # noqa: PLR2004
     return True
 
@@ -268,6 +300,8 @@ def _continues(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
     if gap is None or gap.end() != sighting.whole or last.name.count(" ") > _LONGEST_RUN:
         return False
     connective = gap.group().split()[0]
+    if connective == "and" and is_body_noun(_plain(sighting.name.split(" ", 1)[0])):
+        return False
     word = _plain(last.name.rsplit(" ", 1)[-1])
     if connective == "and":
         return is_body_noun(_plain(last.name.split(" ", 1)[0])) and any(
