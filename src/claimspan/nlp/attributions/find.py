@@ -6,8 +6,9 @@ from spacy.tokens import Doc
 
 from claimspan.model.attribution import Attribution, ContentKind
 from claimspan.model.text import Span
-from claimspan.nlp.attributions.contents import Draft, drafts, is_bare
+from claimspan.nlp.attributions.contents import drafts, is_bare
 from claimspan.nlp.attributions.cues import cues
+from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.joining import joined
 from claimspan.nlp.attributions.labels import labelled
 from claimspan.nlp.attributions.mentions import mention

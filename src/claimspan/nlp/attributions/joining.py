@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimspan.nlp.attributions.contents import Draft, is_bare
-from claimspan.nlp.attributions.cues import Cue, Phrase
+from claimspan.nlp.attributions.contents import is_bare
+from claimspan.nlp.attributions.cue import Cue, Phrase
+from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.labels import credited
 from claimspan.nlp.attributions.words import Words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from claimspan.facts.lexicon import sections
-from claimspan.nlp.attributions.contents import Draft
-from claimspan.nlp.attributions.cues import Cue, Phrase
+from claimspan.nlp.attributions.cue import Cue, Phrase
+from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.phrases import NOUNS
 from claimspan.nlp.attributions.words import Sentence, Words
 

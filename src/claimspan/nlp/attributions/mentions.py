@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimspan.model.attribution import Mention
 from claimspan.model.text import Span
-from claimspan.nlp.attributions.cues import Phrase
+from claimspan.nlp.attributions.cue import Phrase
 from claimspan.nlp.attributions.phrases import NOUNS
 from claimspan.nlp.attributions.words import Words
 
@@ -111,7 +111,12 @@ def _name(words: Words, start: int, end: int, head: int) -> tuple[int, int]:
 
 
 def _in_name(words: Words, place: int, beside: int) -> bool:
-    if words.tags[place] in _NAMES or (words.tags[beside] in _NAMES and words.text[words.starts[place]].isupper() and place > 0 and words.tags[place] in ("JJ", "NN", "VB", "UH", "RB", "NNS")):
+    if words.tags[place] in _NAMES or (
+        words.tags[beside] in _NAMES
+        and words.text[words.starts[place]].isupper()
+        and place > 0
+        and words.tags[place] in ("JJ", "NN", "VB", "UH", "RB", "NNS")
+    ):
         return True
     return words.low[place] in _PARTICLES and 0 < beside < len(words.tags)
 

@@ -187,7 +187,12 @@ def phrase_start(words: Words, place: int, start: int) -> int:
             and tags[before - 1] in NOUNS
         ):
             at = before
-        elif tag in ("IN", "TO") and before - 2 >= start and tags[before - 1] in ("JJ", "VBN", "VBG") and tags[before - 2] in NOUNS:
+        elif (
+            tag in ("IN", "TO")
+            and before - 2 >= start
+            and tags[before - 1] in ("JJ", "VBN", "VBG")
+            and tags[before - 2] in NOUNS
+        ):
             at = before - 1
         elif tag == "VBG" and before - 1 >= start and tags[before - 1] == "DT":
             at = before
@@ -232,3 +237,8 @@ def prepositional_end(words: Words, place: int, end: int) -> int:
     if following == at:
         following = noun_phrase_end(words, at, end)
     return following if following > at else place
+
+
+def is_time(words: Words, place: int) -> bool:
+    """Tell whether a time or a number starts at ``place``."""
+    return place < len(words.low) and (time_end(words, place, len(words.low)) > place or words.tags[place] == "CD")

@@ -219,7 +219,12 @@ def _ends_sentence(words: Words, place: int, parsed: list[int]) -> bool:
         first.isalnum() or words.quoted[following] != words.quoted[place] or first in "([“\"‘'«—–-"
     )
     if ends:
-        if word == "." and place > 0 and words.ends[place - 1] == words.starts[place] and low[place - 1] + "." in _TITLES:
+        if (
+            word == "."
+            and place > 0
+            and words.ends[place - 1] == words.starts[place]
+            and low[place - 1] + "." in _TITLES
+        ):
             return False
         return opens
     if word.endswith(".") and len(word) > 1 and first.isupper():

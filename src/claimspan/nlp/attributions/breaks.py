@@ -1,0 +1,92 @@
+"""Where another cue ends what is said."""
+
+from __future__ import annotations
+
+from claimspan.nlp.attributions.cue import Cue
+from claimspan.nlp.attributions.marks import FINITE, PAUSES
+from claimspan.nlp.attributions.verbs import CLAUSE
+from claimspan.nlp.attributions.words import Sentence, Words
+
+
+def breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: int) -> int | None:
+    """Return where the content ends because another cue beside the first begins; None when that is inside."""
+    if other.prepositional:
+        return None
+    cut = other.left if not other.shared else other.start
+    low = words.low
+    before = cut - 1
+    joined = False
+    while before > start and low[before] in (
+        "and",
+        "but",
+        "while",
+        "then",
+        "also",
+        "although",
+        "though",
+        "as",
+        "yet",
+        "or",
+    ):
+        joined = True
+        cut = before
+        before -= 1
+    paused = low[before] in PAUSES or words.quoted[before] >= 0
+    verb = other.verb
+    if words.tags[verb] == "VBG" and other.start == verb:
+        return cut if paused else None
+    if other.shared:
+        return cut if joined and _same_level(words, sentence, cue, other, start, cut, paused=paused) else None
+    if not paused:
+        return None
+    if low[before] == ";" or (
+        joined
+        and other.force == "saying"
+        and CLAUSE in other.frames
+        and other.subject is not None
+        and words.tags[other.subject.head] != "PRP"
+    ):
+        return cut
+    return None if _is_inside(words, sentence, cue, verb, start) else cut
+
+
+def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: int, cut: int, *, paused: bool) -> bool:
+    """Tell whether a coordinated cue goes with the first one and not with a verb of what that one says."""
+    tag, first = _finite_tag(words, other), _finite_tag(words, cue)
+    if other.after < sentence.end and (
+        words.quoted[other.after] >= 0
+        or (words.low[other.after] in (",", ":") and words.quoted[min(other.after + 1, sentence.end - 1)] >= 0)
+    ):
+        return True
+    inside = [
+        words.tags[place] for place in range(start, cut) if words.quoted[place] < 0 and words.tags[place] in FINITE
+    ]
+    perfect = any(
+        words.low[place] in ("has", "have", "had", "’ve", "'ve")
+        for place in range(start, cut)
+        if words.quoted[place] < 0
+    )
+    if tag == first and tag in FINITE and inside and tag not in inside and not perfect:
+        return True
+    if tag in inside and not paused:
+        return False
+    if paused and tag == first and tag in FINITE:
+        return True
+    return not _is_inside(words, sentence, cue, other.verb, start)
+
+
+def _finite_tag(words: Words, cue: Cue) -> str:
+    return next((words.tags[place] for place in range(cue.start, cue.verb + 1) if words.tags[place] in FINITE), "")
+
+
+def _is_inside(words: Words, sentence: Sentence, cue: Cue, verb: int, start: int) -> bool:
+    """Tell whether the parse puts a verb inside what the cue's verb says."""
+    token = verb
+    for _ in range(40):
+        head = words.heads[token]
+        if head == token or not sentence.start <= head < sentence.end:
+            return False
+        if head == cue.verb:
+            return words.deps[token] in ("ccomp", "xcomp", "obj", "acl", "acl:relcl", "csubj")
+        token = head
+    return True

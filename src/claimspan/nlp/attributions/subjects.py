@@ -1,0 +1,218 @@
+"""Subjects that stand before their cue, or are shared with another verb."""
+
+from __future__ import annotations
+
+from claimspan.nlp.attributions.cue import Cue, Phrase
+from claimspan.nlp.attributions.extents import head_within
+from claimspan.nlp.attributions.groups import group_start, has_auxiliary
+from claimspan.nlp.attributions.inversion import inverted_subject
+from claimspan.nlp.attributions.marks import LONGEST_MENTION
+from claimspan.nlp.attributions.phrases import (
+    NOMINATIVE,
+    NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    adverbials_end,
+    phrase_start,
+    time_end,
+)
+from claimspan.nlp.attributions.trees import SUBJECTS, adjoins, last_segment, parsed_subject
+from claimspan.nlp.attributions.words import Sentence, Words
+
+
+def find_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
+    inverted = inverted_subject(words, sentence, cue)
+    if inverted is not None:
+        cue.subject, cue.inverted = inverted, True
+        cue.after = adverbials_end(words, inverted.end, sentence)
+        return
+    if _is_infinitive(words, cue):
+        _share_subject(words, sentence, cue, earlier)
+        return
+    if words.tags[cue.verb] != "VBG" or has_auxiliary(words, cue):
+        cue.subject = _subject_before(words, sentence, cue)
+    if cue.subject is None:
+        _share_subject(words, sentence, cue, earlier)
+
+
+def _is_infinitive(words: Words, cue: Cue) -> bool:
+    """Tell whether a cue is "to" and a verb, whose subject is another verb's."""
+    return words.low[cue.start] == "to"
+
+
+def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
+    """Return the subject that stands before a finite cue: a pronoun, a phrase right there, or one before an apposition."""
+    low, tags = words.low, words.tags
+    before = _nearest_noun(words, sentence, cue.start)
+    if before < sentence.start or words.quoted[before] >= 0:
+        return None
+    if (
+        low[before] in NOMINATIVE
+        or low[before] in ("who", "which")
+        or (low[before] == "that" and tags[before] in ("WDT", "WP"))
+    ):
+        return Phrase(before, before + 1, before)
+    closed = _after_quotation(words, sentence, before)
+    if closed is not None:
+        return closed
+    parsed = parsed_subject(words, sentence, cue.verb, before + 1)
+    if (
+        parsed is not None
+        and parsed.start > sentence.start
+        and words.tags[parsed.start - 1] in ("IN", "TO")
+        and words.low[parsed.start - 1] in PREPOSITIONS
+    ):
+        longer = phrase_start(words, parsed.head, sentence.start)
+        if longer < parsed.start - 1:
+            return Phrase(longer, before + 1, head_within(words, longer, before + 1))
+    if parsed is not None and adjoins(words, parsed, before):
+        return last_segment(words, parsed, before)
+    if low[before] == ",":
+        return _before_apposition(words, sentence, before)
+    if tags[before] in NOUNS or low[before] in PRONOUNS or tags[before] in ("CD", "DT") or low[before] in (")", "]"):
+        last = before
+        while low[last] in (")", "]") and last > sentence.start:
+            opening = next(
+                (place for place in range(last, max(sentence.start, last - 12), -1) if low[place] in ("(", "[")), last
+            )
+            last = opening - 1
+        if (
+            last < sentence.start
+            or tags[last] not in NOUNS
+            and low[last] not in PRONOUNS
+            and tags[last] not in ("CD", "DT")
+        ):
+            return None
+        start = phrase_start(words, last, sentence.start)
+        return Phrase(start, before + 1, head_within(words, start, last + 1))
+    return None
+
+
+def _after_quotation(words: Words, sentence: Sentence, before: int) -> Phrase | None:
+    """Return all that stands between a quotation and its cue, when that is a phrase: ``"...," X of Y, a nurse, said``."""
+    at = before
+    relative = False
+    while at >= sentence.start and words.quoted[at] < 0 and before - at < LONGEST_MENTION:
+        relative = relative or words.tags[at] in ("WP", "WDT")
+        if words.low[at] in (";", ":", "—", "–"):
+            return None
+        at -= 1
+    if at < sentence.start or words.quoted[at] < 0:
+        return None
+    quote = words.quotes[words.quoted[at]]
+    if (
+        words.low[quote.end - 1].isalnum()
+        or words.low[at + 1] != ","
+        and words.low[quote.end - 2] not in (",", "?", "!", "—", "…", "...", "'", "’")
+    ):
+        return None
+    start = at + 1
+    while start <= before and (words.low[start].isspace() or words.low[start] == ","):
+        start += 1
+    if start > before or words.tags[start] in ("CC", "IN", "RB", "VBG", "VBD", "VBZ", "TO"):
+        return None
+    if not relative and any(words.tags[place] in ("VBD", "VBZ", "MD") for place in range(start, before + 1)):
+        return None
+    return last_segment(words, Phrase(start, before + 1, head_within(words, start, before + 1)), before)
+
+
+def _nearest_noun(words: Words, sentence: Sentence, place: int) -> int:
+    """Return the token before a verb group, adverbs and times between passed over: ``Holm on Saturday said``."""
+    before = place - 1
+    while before > sentence.start and words.quoted[before] < 0:
+        if words.low[before].isspace():
+            before -= 1
+            continue
+        if words.tags[before] in ("RB", "RBR") and words.low[before] not in PRONOUNS:
+            before -= 1
+            continue
+        for length in (2, 3, 4):
+            start = before - length + 1
+            if (
+                start > sentence.start
+                and words.low[start] in ("on", "in", "at", "late", "early", "last", "this", "earlier")
+                and time_end(words, start + (words.low[start] in ("on", "in", "at")), before + 1) == before + 1
+            ):
+                before = start - 1
+                break
+        else:
+            if (
+                before > sentence.start + 1
+                and time_end(words, before, before + 1) == before + 1
+                and words.tags[before - 1] in NOUNS
+            ):
+                before -= 1
+                continue
+            break
+    if words.tags[before] == "VBN" and before - 1 > sentence.start and words.tags[before - 1] in NOUNS:
+        return before - 1
+    return before
+
+
+def _before_apposition(words: Words, sentence: Sentence, comma: int) -> Phrase | None:
+    """Return the phrase before the comma that opens an apposition: ``Holm, a nurse, said``."""
+    for place in range(comma - 1, max(sentence.start, comma - 40), -1):
+        if words.quoted[place] >= 0:
+            return None
+        if (
+            words.low[place] in (",", "—", "–")
+            and words.tags[place - 1] in NOUNS | {"PRP"}
+            and words.quoted[place - 1] < 0
+        ):
+            start = phrase_start(words, place - 1, sentence.start)
+            if words.tags[place + 1] == "CD" or words.tags[place - 1] in ("NNP", "NN", "NNS", "NNPS"):
+                return Phrase(start, comma, head_within(words, start, place))
+    return None
+
+
+def _share_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
+    """Give a participle or coordinated verb the subject of the verb it depends on."""
+    token = cue.verb
+    if (
+        words.tags[token] == "VBG"
+        and token > sentence.start
+        and words.tags[token - 1] in NOUNS
+        and words.deps[token] in ("acl", "acl:relcl")
+    ):
+        start = phrase_start(words, token - 1, sentence.start)
+        cue.subject = Phrase(start, token, token - 1)
+        return
+    if words.tags[token] == "VBG" and token == sentence.start:
+        return
+    for _ in range(8):
+        head = words.heads[token]
+        if head == token or not sentence.start <= head < sentence.end:
+            break
+        for other in earlier:
+            if other.verb == head and other.subject is not None:
+                cue.subject, cue.shared = _antecedent(words, sentence, other.subject), True
+                return
+        subject = parsed_subject(words, sentence, head, group_start(words, sentence, head))
+        if subject is not None and subject.head < cue.start and words.tags[subject.head] not in ("WDT", "WP", "EX"):
+            subject.end = min(subject.end, cue.start)
+            cue.subject, cue.shared = last_segment(words, subject, subject.end - 1), True
+            return
+        token = head
+    own = [other for other in earlier if other.subject is not None and not other.passive]
+    if own:
+        cue.subject, cue.shared = _antecedent(words, sentence, own[-1].subject), True
+        return
+    for place in range(sentence.start, cue.start):
+        if words.deps[place] in SUBJECTS and words.quoted[place] < 0 and words.tags[place] not in ("WDT", "WP", "EX"):
+            start = max(words.left(place), sentence.start)
+            end = min(words.right(place), cue.start)
+            cue.subject, cue.shared = last_segment(words, Phrase(start, end, place), end - 1), True
+            return
+
+
+def _antecedent(words: Words, sentence: Sentence, subject: Phrase | None) -> Phrase | None:
+    """Return who a relative pronoun stands for."""
+    if subject is None or words.low[subject.head] not in ("who", "which", "that"):
+        return subject
+    before = subject.start - 1
+    while before > sentence.start and words.low[before] in (",", "—", "–"):
+        before -= 1
+    if before < sentence.start or words.tags[before] not in NOUNS:
+        return subject
+    start = phrase_start(words, before, sentence.start)
+    return Phrase(start, before + 1, head_within(words, start, before + 1))
