@@ -38,7 +38,7 @@ def check(view: LanguageView) -> Iterator[Finding]:
 
 RULE = Rule(
     code="CS501",
-    name="misattributed",
+    name="wrong-speaker",
     view=LanguageView,
     severity=Severity.ERROR,
     summary="the article gives the recorded words to another speaker than the record does",
