@@ -248,11 +248,8 @@ def _counted(parties: Iterable[Party], found: Sequence[Passage], asked: tuple[st
         )
         for party in parties
     ]
-    shown = [
-        party
-        for party in counted
-        if party.key in asked or party.registered or party.recorded or party.given or party.contested
-    ]
+    met = {key for each in found for key in (*each.parties, *(doubt.other for doubt in each.doubts))}
+    shown = [party for party in counted if party.key in asked or party.registered or party.key in met]
     return tuple(sorted(shown, key=lambda party: (-party.contested, -(party.recorded + party.given), party.name)))
 
 

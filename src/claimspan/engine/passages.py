@@ -117,14 +117,13 @@ def _of_speech(article: ReadArticle, speech: Speech, number: int, directory: Dir
     """Return the passage of an attribution that no quote holds."""
     keys = _keys(article, speech, directory)
     sure = speech.resolution.outcome is Outcome.RESOLVED and len(keys) == 1
-    agreement = Agreement.CONTESTED if len(keys) > 1 else Agreement.GIVEN
     content = speech.attribution.content
     passage = Passage(
         article.source.path,
         content,
         article.lines(content),
         article.words(content),
-        agreement,
+        Agreement.GIVEN,
         given=keys[0] if sure else None,
         candidates=() if sure else keys,
         speeches=(number,),

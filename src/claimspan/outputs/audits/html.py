@@ -16,6 +16,7 @@ from claimspan.outputs.common.audit_words import (
     owner_words,
     record_words,
     sections,
+    shown_parties,
     title,
     whys,
 )
@@ -32,7 +33,7 @@ def _row(audit: Audit, passage: Passage, known: dict[str, Voice], *, urgent: boo
     tag = (
         f"on record for {line(audit.name(passage.recorded))}: {record}" if passage.record else record or "on no record"
     )
-    remarks = [(how(passage), False), *whys(audit, passage)]
+    remarks = [(how(passage), False), *((text, serious and urgent) for text, serious in whys(audit, passage))]
     return Row(
         voices=tuple(known[key] for key in _claimants(passage) if key in known),
         who=owner_words(audit, passage),
@@ -115,10 +116,11 @@ def _count(count: int, row: int, column: int) -> str:
 
 
 def _parties(audit: Audit, known: dict[str, Voice]) -> str:
-    shown = [party for party in audit.parties if not audit.asked or party.key in audit.asked]
+    shown, more = shown_parties(audit)
     heads = "".join(head_cells(["speaker", "recorded", "given by articles", "both", "claimed for two"]))
     rows = "".join(_party(party, known) for party in shown)
-    return _table(heads, rows)
+    remark = f'<p class="key">{html_text(more)}</p>\n' if more else ""
+    return f"{_table(heads, rows)}{remark}"
 
 
 def _table(heads: str, rows: str) -> str:
@@ -155,7 +157,9 @@ def render(audit: Audit, screen: Screen) -> str:
     told = paragraphs(answer(audit))
     covered = f'<p class="key">{html_text(coverage_words(audit))}</p>\n'
     problems = paragraphs(line(f"Not sound: {problem}") for problem in audit.problems)
-    head = f"<h1>{html_text(title(audit))}</h1>\n{told}{problems}{numbers}{covered}{_first(audit, places, known)}{KEY}"
+    first = _first(audit, places, known)
+    looks = f"{numbers}{first}" if audit.pair else f"{first}{numbers}"
+    head = f"<h1>{html_text(title(audit))}</h1>\n{told}{problems}{looks}{covered}{KEY}"
     speaking = {key for passage in audit.passages for key in passage.parties}
     return document(title(audit), head, sheets, (voice for key, voice in known.items() if key in speaking))
 

@@ -21,6 +21,7 @@ from claimspan.outputs.common.audit_words import (
     owner_words,
     record_words,
     sections,
+    shown_parties,
     title,
     whys,
 )
@@ -69,7 +70,7 @@ def _parties(audit: Audit, known: dict[str, Voice]) -> RenderableType:
         table.add_column(justify="right", overflow="fold", vertical="bottom")
     heads = ("recorded", "given by articles", "both", "claimed for two")
     table.add_row(Text("speaker", style="dim"), *(Text(head, style="dim") for head in heads))
-    shown = [party for party in audit.parties if not audit.asked or party.key in audit.asked]
+    shown, more = shown_parties(audit)
     for party in shown:
         voice = known[party.key]
         name = Text.assemble(
@@ -77,6 +78,8 @@ def _parties(audit: Audit, known: dict[str, Voice]) -> RenderableType:
         )
         cells = [f"{count:,}" for count in (party.recorded, party.given, party.both)]
         table.add_row(name, *cells, Text(f"{party.contested:,}", style="bold red" if party.contested else "dim"))
+    if more:
+        table.add_row(Text(more, style="dim"))
     return table
 
 
@@ -89,12 +92,12 @@ def _section(audit: Audit, section: Section, known: dict[str, Voice]) -> Iterato
         if passage.article != path:
             path = passage.article
             yield Padding(Text(line(path), style="dim"), (0, 0, 0, 2))
-        yield _passage(audit, passage, known)
+        yield _passage(audit, passage, known, urgent=section.urgent)
     if len(section.passages) > SHOWN:
         yield Text(f"  and {len(section.passages) - SHOWN:,} more: --output-format csv lists all", style="dim")
 
 
-def _passage(audit: Audit, passage: Passage, known: dict[str, Voice]) -> RenderableType:
+def _passage(audit: Audit, passage: Passage, known: dict[str, Voice], *, urgent: bool) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     table.add_column(justify="right", style="cyan", no_wrap=True, min_width=6)
     table.add_column(overflow="fold")
@@ -107,7 +110,7 @@ def _passage(audit: Audit, passage: Passage, known: dict[str, Voice]) -> Rendera
     if told := how(passage):
         table.add_row("", Text(told, style="dim"))
     for why, serious in whys(audit, passage):
-        table.add_row("", Text(why, style="yellow" if serious else "dim"))
+        table.add_row("", Text(why, style="yellow" if serious and urgent else "dim"))
     return table
 
 

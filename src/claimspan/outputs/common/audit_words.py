@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from claimspan.model.audit import Agreement, Audit, Hold, Passage
+from claimspan.model.audit import Agreement, Audit, Hold, Party, Passage
 from claimspan.model.count import counted, listed
 from claimspan.outputs.common.neutral import line
 from claimspan.outputs.common.speech import percent
 
 EITHER, ELSE, NOBODY = "either", "others", "nobody"
+
+LIKELY = 0.9
+"""Confidence from which a speaker who is inferred is listed as open only where the question is who of two."""
+
+PARTIES = 20
+"""Speakers in the table of all; the contested and those of the register go first."""
 
 CONTRADICTIONS = frozenset({"recorded", "twice", "ambiguous"})
 """Sorts of doubt that make words contested."""
@@ -66,17 +72,31 @@ def _case(audit: Audit, passage: Passage) -> str:
         return "contested"
     if passage.agreement is Agreement.RECORDED or passage.missed:
         return "recorded"
-    if passage.owner is None:
-        return "nobody"
     if is_open(audit, passage):
         return "open"
+    if passage.owner is None:
+        return "nobody"
     return "clear" if passage.agreement is Agreement.BOTH else "given"
 
 
 def is_open(audit: Audit, passage: Passage) -> bool:
-    """Tell whether there is a serious reason why the words could be another's; of two speakers, the other's."""
-    rivals = set(audit.asked) if audit.pair else None
-    return any(doubt.serious and (rivals is None or doubt.other in rivals) for doubt in passage.doubts)
+    """Tell whether there is a serious reason why the words could be another's; of two speakers, the other's.
+
+    Unless two are set side by side, words that the article gives to somebody with good confidence are not open.
+    """
+    if audit.pair:
+        return any(doubt.serious and doubt.other in audit.asked for doubt in passage.doubts)
+    likely = passage.given is not None and passage.confidence >= LIKELY
+    return not likely and any(doubt.serious for doubt in passage.doubts)
+
+
+def shown_parties(audit: Audit) -> tuple[tuple[Party, ...], str]:
+    """Return the speakers for the table, the contested first, and a remark on those left out."""
+    shown = [party for party in audit.parties if not audit.asked or party.key in audit.asked]
+    if len(shown) <= PARTIES:
+        return tuple(shown), ""
+    ranked = sorted(shown, key=lambda party: (not party.contested, not party.registered))
+    return tuple(ranked[:PARTIES]), f"and {len(shown) - PARTIES:,} more: --output-format json lists all"
 
 
 def title(audit: Audit) -> str:
@@ -99,7 +119,9 @@ def answer(audit: Audit) -> list[str]:
     said.append(f"{_number(contested, audit)} claimed for {'both' if both else 'two'}.")
     rival = "the other's" if audit.pair else "somebody else's"
     if open_ := found.get("open"):
-        said.append(f"{_number(open_, audit)} inferred, not named: it could be {rival}.")
+        said.append(
+            f"{_number(open_, audit)} inferred, not named: {'it' if len(open_) == 1 else 'they'} could be {rival}."
+        )
     if recorded := found.get("recorded"):
         said.append(f"{_number(recorded, audit)} on record without the article saying whose.")
     if audit.alike:
@@ -208,8 +230,11 @@ def how(passage: Passage) -> str:
 def whys(audit: Audit, passage: Passage) -> list[tuple[str, bool]]:
     """Return why the words could be another's, and whether that is serious; of two speakers, the other's alone."""
     rivals = set(audit.asked) if audit.pair else None
-    concern = [each for each in passage.doubts if rivals is None or each.other in rivals or each.sort in CONTRADICTIONS]
-    concern = concern or [each for each in passage.doubts if each.serious]
+    concern = [
+        each
+        for each in passage.doubts
+        if each.sort in CONTRADICTIONS or (each.serious if rivals is None else each.other in rivals)
+    ]
     told = [(line(each.text), each.serious) for each in concern]
     if passage.note and (not told or passage.missed):
         told.append((line(passage.note), True))
