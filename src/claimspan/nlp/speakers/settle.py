@@ -22,6 +22,7 @@ from claimspan.nlp.speakers.persona import Persona
 _MARGIN = 0.25
 _CONFIDENCE = ((0.9, 0.97), (0.5, 0.95), (_MARGIN, 0.9), (0.1, 0.75), (0.0, 0.6))
 _VAGUE = 0.8
+_LEARNT = 0.4
 _RELATED, _LATER = 0.92, 0.85
 _NEAR = 6
 _RELATIVE = re.compile(r"(?:,[^;:.\n]{2,100})?,?[ \u00a0](?:and[ \u00a0])?(?:[(–—-][ \u00a0]?)?")
@@ -144,6 +145,8 @@ class Settler:
                 Outcome.AMBIGUOUS, None, names, f"{evidence}, but {others} may be meant as well", confidence
             )
         self._trail.add(head.start, best.persona, name=False)
+        best.persona.woman += _LEARNT * (wanted == "f")
+        best.persona.man += _LEARNT * (wanted == "m")
         return Resolution(Outcome.RESOLVED, best.persona.name, (), evidence, confidence)
 
     def _by_relative(self, head: Span, reading: Reading) -> Resolution:
@@ -165,7 +168,7 @@ class Settler:
     def _named_later(self, head: Span, reading: Reading, wanted: str) -> Resolution:
         """Resolve a pronoun before which nobody fitting was named to the only one who is right after it."""
         at = self._at(head, reading)
-        found = self._trail.later(head.start, wanted)
+        found = self._trail.later(head.start, wanted) if wanted != "it" else []
         if len(found) != 1:
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at}: nobody fitting was named before")
         (persona,) = found

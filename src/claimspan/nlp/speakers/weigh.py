@@ -96,6 +96,10 @@ def weigh_pronouns(layout: Layout, owned: Sequence[Sighting], owners: Mapping[in
         if persona is None or layout.is_quoted(match.start()) != before[-1].quoted:
             continue
         spot = next(one for one in before if owners[one.start] is persona)
+        sex = _SEXES.get(match.group().lower(), "")
+        earlier = {id(owners[one.start]): owners[one.start] for one in owned[max(0, place - _EARLIER) : place]}
+        if not persona.sex() and any(one is not persona and sex and one.sex() == sex for one in earlier.values()):
+            continue
         if spot.whole - opening <= _EARLY and layout.line(spot.start) == layout.line(match.start()):
             _count_pronoun(persona, match.group().lower())
 
@@ -122,6 +126,9 @@ def _count_pronoun(persona: Persona, pronoun: str) -> None:
 
 
 _TOLD_ENOUGH = 1.5
+_EARLIER = 6
+"""A pronoun may be of another of its sex among so many names before it."""
+_SEXES = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself|[Ii]ts)\b")
 _HE, _HIS = 0.5, 0.25
 _FIRST = 2
