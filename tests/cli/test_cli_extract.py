@@ -13,6 +13,8 @@ import pexpect
 import pytest
 from cli_desk import TEXT, Desk
 
+from claimspan.app.analyses import ENOUGH
+
 SHIPPED = Path(__file__).parents[2] / "seeds" / "000_7557f1940efd9785.txt"
 FRENCH = (
     "La sonde pèse environ dix kilos, a dit Odile Marchand. Elle volera en mars, selon le ministère de la recherche. "
@@ -125,13 +127,18 @@ def test_a_pipeline_that_is_not_there_is_one_line_that_says_what_to_do(desk: Des
     assert ";" in told
 
 
-def test_processes_change_nothing(desk: Desk) -> None:
-    names = []
-    for number in range(6):
-        desk.write(f"n{number}.txt", TEXT.replace("10", f"1{number}"))
-        names.append(f"n{number}.txt")
-    one = desk.ok("extract", *names, "--output-format", "jsonl", "--jobs", "1").out
-    assert desk.ok("extract", *names, "--output-format", "jsonl", "--jobs", "2").out == one
+@pytest.mark.slow
+def test_processes_change_nothing(desk: Desk, tmp_path: Path) -> None:
+    names = [f"n{number}.txt" for number in range(ENOUGH + 5)]
+    for number, name in enumerate(names):
+        desk.write(name, TEXT.replace("10", f"1{number}"))
+    answers = []
+    for jobs in ("1", "2"):
+        cache = {"CLAIMSPAN_CACHE": str(tmp_path / f"cache{jobs}")}
+        answers.append(desk.real("extract", *names, "--output-format", "jsonl", "--jobs", jobs, environment=cache))
+    assert [answer.returncode for answer in answers] == [0, 0]
+    assert answers[0].stdout == answers[1].stdout
+    assert answers[0].stderr == answers[1].stderr == "", "no progress where nobody looks"
 
 
 def test_hostile_files_command_no_terminal(desk: Desk) -> None:
