@@ -75,6 +75,13 @@ def test_words_that_are_gone_stay_on_the_list() -> None:
     assert (found[0].record, found[0].words, found[0].lines, found[0].note) == ("q-9", "It flew", (), "gone: see there")
 
 
+def test_a_quote_in_an_article_that_is_not_read_is_unchecked() -> None:
+    read = ReadArticle(PLAIN.source, Analysis(unread="it is in French"))
+    found, _ = audited(read, [quote("q-1", "mara-lindt", PLAIN, FLY)], LINDT)
+    assert told(found[0]) == ("recorded", "mara-lindt", None)
+    assert found[0].note == "unchecked: it is in French"
+
+
 def test_a_speaker_without_a_valid_file_is_known_by_the_id() -> None:
     found, _ = audited(PLAIN, [quote("q-1", "nobody-known", PLAIN, FLY)], OSTER)
     assert found[0].recorded == "nobody-known"

@@ -192,7 +192,9 @@ def _of_record(article: ReadArticle, record: Recorded, directory: Directory, num
         recorded=speaker.id,
         note=record.note,
     )
-    if not record.spans or article.analysis.unread:
+    if article.analysis.unread and not record.note:
+        return replace(passage, note=f"unchecked: {article.analysis.unread}")
+    if not record.spans:
         return passage
     found = whose.given(record.spans, article.analysis)
     judgment = whose.judged(found, speaker, directory.speakers.values())

@@ -41,7 +41,7 @@ def _row(article: ReadArticle, speech: Speech, known: dict[str, Voice]) -> Row:
         who=named(resolution),
         words=line(middle_out(article.words(attribution.content), WORDS_KEPT)),
         line=article.place(attribution).line,
-        urgent=not resolved,
+        urgent=resolution.outcome is Outcome.AMBIGUOUS,
         remarks=tuple((text, False) for text in remarks),
     )
 
