@@ -7,10 +7,11 @@ from claimspan.nlp.attributions.cue import Cue, Phrase
 from claimspan.nlp.attributions.extents import extended_end, head_within
 from claimspan.nlp.attributions.groups import AUXILIARIES, group_start
 from claimspan.nlp.attributions.hearers import skip_hearer
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.named import according, in_words_of, nominal
 from claimspan.nlp.attributions.phrases import adverbials_end, noun_phrase_end
 from claimspan.nlp.attributions.subjects import find_subject
-from claimspan.nlp.attributions.verbs import QUOTE, Verb, force_of, known_verbs
+from claimspan.nlp.attributions.verbs import CLAUSE, QUOTE, Verb, force_of, known_verbs
 from claimspan.nlp.attributions.words import Sentence, Words
 
 
@@ -38,72 +39,21 @@ def cues(words: Words, sentence: Sentence) -> list[Cue]:
 
 
 def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: list[Cue]) -> Cue | None:
-    tag, low = words.tags[place], words.low
-    if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE and not _closes_quote(words, sentence, place):
+    if not _is_verb(words, sentence, place, verb):
         return None
-    follows = place + 1 < len(low) and low[place + 1] == "that" and tag != "VB"
-    if verb.noun and words.deps[place] in _NOMINAL and not follows and not _closes_quote(words, sentence, place):
-        return None
-    if place > 0 and low[place - 1] == "‐" or place + 1 < len(low) and low[place + 1] == "‐":
-        return None
-    if low[place] in AUXILIARIES and words.deps[place].startswith("aux"):
-        return None
-    if (
-        place > sentence.start
-        and tag in ("VB", "VBP", "VBZ")
-        and words.tags[place - 1] in ("DT", "JJ", "JJR", "PRP$", "POS")
-        and low[place - 1] not in ("that", "this", "some", "all", "those", "these", "both", "many", "another", "few")
-    ):
-        return None
-    frames, end = verb.frames, place + 1
-    for particle, taken in verb.particles.items():
-        pieces = particle.split()
-        if low[end : end + len(pieces)] == pieces:
-            frames, end = frames | taken, end + len(pieces)
-            break
-        if particle == "clear" and low[place + 1 : place + 3] == ["it", "clear"]:
-            frames, end = frames | taken, end + 2
-            break
-    if not frames:
-        return None
+    frames, end = _frames(words, sentence, place, verb)
     start = group_start(words, sentence, place)
-    if (
-        tag == "VBN"
-        and start == place
-        and words.deps[place] in ("acl", "acl:relcl", "amod")
-        and not (QUOTE in frames and _quote_near(words, sentence, end))
-    ):
+    if not frames or _is_reduced(words, sentence, (start, place, end), frames):
         return None
-    if tag == "VB" and words.low[place - 1] == "to" and place > sentence.start and not _goes_on(words, sentence, place):
-        return None
-    bare = (
-        tag == "VBN"
-        and start == place
-        and (place == sentence.start or low[place - 1] in ("when", "if", "as", ",", "—", "once"))
-        and verb.lemma == "ask"
-    )
-    passive = (
-        bare
-        or tag == "VBN"
-        and any(
-            low[token] in ("is", "are", "was", "were", "be", "been", "being", "'s", "’s")
-            for token in range(start, place)
-        )
-    )
-    cue = Cue(
-        place,
-        start,
-        end,
-        frames,
-        force_of(low[place], low[place + 1] if place + 1 < len(low) else ""),
-        verb.lemma,
-        passive=passive,
-    )
+    following = words.low[place + 1] if place + 1 < len(words.low) else ""
+    force = force_of(words.low[place], following)
+    passive = _is_passive(words, sentence, place, start, verb)
+    cue = Cue(place, start, end, frames, force, verb.lemma, passive=passive)
     find_subject(words, sentence, cue, earlier)
-    if cue.passive and low[cue.end : cue.end + 2] in (["as", "saying"], ["as", "telling"]):
+    if cue.passive and words.low[cue.end : cue.end + 2] in (["as", "saying"], ["as", "telling"]):
         cue.passive = False
         cue.end += 2
-        cue.frames = cue.frames | {"clause"}
+        cue.frames = cue.frames | {CLAUSE}
     elif cue.passive:
         _turn(words, sentence, cue)
     if not cue.inverted:
@@ -111,29 +61,64 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
     return cue
 
 
+def _is_verb(words: Words, sentence: Sentence, place: int, verb: Verb) -> bool:
+    """Tell whether a form that a verb of the list has is that verb here and no noun, auxiliary or part of a word."""
+    tag, low = words.tags[place], words.low
+    if "‐" in low[max(place - 1, 0) : place + 2]:
+        return False
+    if low[place] in AUXILIARIES and words.deps[place].startswith("aux"):
+        return False
+    if _closes_quote(words, sentence, place):
+        return True
+    if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE:
+        return False
+    follows = place + 1 < len(low) and low[place + 1] == "that" and tag != "VB"
+    if verb.noun and words.deps[place] in _NOMINAL and not follows:
+        return False
+    return not (place > sentence.start and tag in ("VB", "VBP", "VBZ") and _is_determined(words, place))
+
+
+def _is_determined(words: Words, place: int) -> bool:
+    """Tell whether the word before makes a form a noun: ``a larger say``."""
+    return words.tags[place - 1] in ("DT", "JJ", "JJR", "PRP$", "POS") and words.low[place - 1] not in _STAND_ALONE
+
+
+def _frames(words: Words, sentence: Sentence, place: int, verb: Verb) -> tuple[frozenset[str], int]:
+    """Return what a verb takes with the particle that follows it, and where the cue ends."""
+    low, end = words.low, place + 1
+    for particle, taken in verb.particles.items():
+        pieces = particle.split()
+        found = len(pieces) if low[end : end + len(pieces)] == pieces else 0
+        if particle == "clear" and low[end : end + 2] == ["it", "clear"]:
+            found = 2
+        if found:
+            after = end + found
+            goes_on = low[after : after + 1] == ["to"] and after + 2 < sentence.end and low[after + 1] in known_verbs()
+            return (frozenset(), after) if goes_on else (verb.frames | taken, after)
+    return verb.frames, end
+
+
+def _is_reduced(words: Words, sentence: Sentence, group: tuple[int, int, int], frames: frozenset[str]) -> bool:
+    """Tell whether a verb only describes a noun, or is what somebody has yet to say: ``a letter posted``, ``to say``."""
+    start, place, end = group
+    if words.tags[place] == "VBN" and start == place and words.deps[place] in ("acl", "acl:relcl", "amod"):
+        return not (QUOTE in frames and _quote_near(words, sentence, end))
+    infinitive = words.tags[place] == "VB" and place > sentence.start and words.low[place - 1] == "to"
+    return infinitive and not _goes_on(words, sentence, place)
+
+
+def _is_passive(words: Words, sentence: Sentence, place: int, start: int, verb: Verb) -> bool:
+    if words.tags[place] != "VBN":
+        return False
+    if start == place and verb.lemma == "ask":
+        return place == sentence.start or words.low[place - 1] in ("when", "if", "as", ",", "—", "once")
+    return any(words.low[token] in _BEING for token in range(start, place))
+
+
+_BEING, _UNMISTAKABLE, _LEADING_ON = listed("being"), listed("unmistakable"), listed("leading on")
 _NOMINAL = frozenset({"compound", "obj", "nmod", "obl", "flat", "appos", "nmod:poss", "pobj", "npadvmod", "nsubj"})
-_UNMISTAKABLE = frozenset(
-    {
-        "said",
-        "says",
-        "told",
-        "tells",
-        "wrote",
-        "tweeted",
-        "saying",
-        "telling",
-        "argues",
-        "explains",
-        "insists",
-        "adds",
-        "writes",
-        "added",
-        "noted",
-        "explained",
-        "argued",
-        "insisted",
-    }
-)
+_STAND_ALONE = frozenset({"that", "this", "some", "all", "those", "these", "both", "many", "another", "few"})
+_LONGEST_SUBJECT = 12
 
 
 def _closes_quote(words: Words, sentence: Sentence, place: int) -> bool:
@@ -141,7 +126,7 @@ def _closes_quote(words: Words, sentence: Sentence, place: int) -> bool:
     if place + 1 < sentence.end and words.low[place + 1] not in (".", ",", ":", "—", "–"):
         return False
     at = place - 1
-    while at >= sentence.start and words.quoted[at] < 0 and place - at < 12:
+    while at >= sentence.start and words.quoted[at] < 0 and place - at < _LONGEST_SUBJECT:
         if words.low[at] in (".", ";", ":"):
             return False
         at -= 1
@@ -157,36 +142,6 @@ def _quote_near(words: Words, sentence: Sentence, place: int) -> bool:
     return any(words.quoted[at] >= 0 for at in range(place, min(place + 3, sentence.end)))
 
 
-_LEADING_ON = frozenset(
-    {
-        "go",
-        "goes",
-        "going",
-        "went",
-        "gone",
-        "on",
-        "continued",
-        "continues",
-        "twitter",
-        "facebook",
-        "refused",
-        "refuses",
-        "declined",
-        "declines",
-        "wrote",
-        "began",
-        "begun",
-        "rushed",
-        "hastened",
-        "interjected",
-        "interrupted",
-        "paused",
-        "stopped",
-        "stood",
-    }
-)
-
-
 def _goes_on(words: Words, sentence: Sentence, place: int) -> bool:
     """Tell whether "to" and a verb of saying belong to a verb that goes on to say: ``went on to say``."""
     return any(words.low[at] in _LEADING_ON for at in range(max(sentence.start, place - 3), place - 1))
@@ -200,7 +155,7 @@ def _turn(words: Words, sentence: Sentence, cue: Cue) -> None:
         if words.low[place] == "by" and place + 1 < sentence.end:
             end = noun_phrase_end(words, place + 1, sentence.end)
             if end > place + 1:
-                end = extended_end(words, sentence, place + 1, end)
+                end = extended_end(words, end, sentence.end)
                 cue.subject = Phrase(place + 1, end, head_within(words, place + 1, end))
                 cue.inverted = True
                 cue.after = end

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from claimspan.facts.cues import is_cue_noun
-from claimspan.nlp.attributions.phrases import NOUNS, is_time, noun_phrase_end
+from claimspan.nlp.attributions.lists import listed
+from claimspan.nlp.attributions.phrases import NOUNS, noun_phrase_end
+from claimspan.nlp.attributions.times import is_time
 from claimspan.nlp.attributions.verbs import known_verbs
-from claimspan.nlp.attributions.words import Sentence, Words
+from claimspan.nlp.attributions.words import Words
+
+_OCCASIONS = listed("occasions")
+_LINKS = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "by"})
+_HEAD_STOPS = frozenset({"IN", "WP", "WDT", "VBD", "VBZ", "VBP", "VBG", "TO"})
+_APPOSED = frozenset({"DT", "NN", "NNS", "JJ", "PRP$", "NNP", "RB", "IN", "VBN"})
+_STOPS = frozenset({",", ";", ":", "—", "–", "--", ".", "?", "!"})
+_LONGEST_BRACKET = 12
 
 
 def head_within(words: Words, start: int, end: int) -> int:
     """Return the head of the first noun phrase of ``[start, end)``."""
     noun = start
     for place in range(start, end):
-        if words.low[place] in (",", "(", "—", "–") or words.tags[place] in (
-            "IN",
-            "WP",
-            "WDT",
-            "VBD",
-            "VBZ",
-            "VBP",
-            "VBG",
-            "TO",
-        ):
+        if words.low[place] in (",", "(", "—", "–") or words.tags[place] in _HEAD_STOPS:
             break
         if words.tags[place] in NOUNS or place == start:
             noun = place
@@ -29,88 +29,101 @@ def head_within(words: Words, start: int, end: int) -> int:
 
 
 def pause_after(words: Words, place: int, end: int) -> int:
-    """Return the next pause or quotation from ``place`` on, brackets passed over."""
+    """Return the next pause or final mark from ``place`` on, brackets passed over."""
     depth = 0
     for at in range(place, end):
         depth += (words.low[at] in ("(", "[")) - (words.low[at] in (")", "]"))
         if depth > 0:
             continue
-        if words.low[at] in (",", ";", ":", "—", "–", "--", ".", "?", "!") or (
-            words.low[at] == "-" and words.starts[at] > words.ends[at - 1]
-        ):
+        dash = words.low[at] == "-" and words.starts[at] > words.ends[at - 1]
+        if words.low[at] in _STOPS or dash:
             return at
     return end
 
 
-_OCCASIONS = frozenset({
-    "email", "e-mail", "note", "filing", "press", "call", "conference", "briefing", "release", "twitter", "facebook", "instagram",
-    "message", "podcast", "video",
-})  # fmt: skip
+def extended_end(words: Words, end: int, limit: int) -> int:
+    """Return where a phrase that ends at ``end`` by its tags ends with what belongs to it.
 
-
-def extended_end(words: Words, sentence: Sentence, start: int, end: int) -> int:
-    """Return where a phrase ends with its prepositional phrases, appositions and relative clauses."""
-    limit = sentence.end
+    That is prepositional phrases, brackets, appositions and relative clauses.
+    """
     at = end
     while at < limit and words.quoted[at] < 0:
-        if words.low[at] in ("of", "for", "at", "from", "in", "with", "on", "to", "by") and words.tags[at] in (
-            "IN",
-            "TO",
-        ):
-            following = noun_phrase_end(words, at + 1, limit)
-            last = words.low[following - 1]
-            if following > at + 1 and words.low[at] in ("in", "on") and (is_cue_noun(last) or last in _OCCASIONS):
-                return at
-            if following == at + 1 or (words.low[at] in ("on", "in") and is_time(words, at + 1)):
-                return at
-            at = following
-        elif words.low[at] == "(":
-            close = next((place for place in range(at, min(at + 12, limit)) if words.low[place] == ")"), None)
-            if close is None:
-                return at
-            at = close + 1
-        elif words.low[at] == "," and at + 1 < limit and words.quoted[at + 1] < 0:
-            if words.tags[at + 1] in ("WP", "WDT", "WP$"):
-                known = known_verbs()
-                if any(
-                    words.low[place] in known and words.tags[place].startswith("VB")
-                    for place in range(at + 2, min(at + 5, limit))
-                ):
-                    return at
-                return _relative_end(words, at + 1, limit)
-            if words.tags[at + 1] == "CD":
-                at += 2
-                continue
-            if words.tags[at + 1] not in ("DT", "NN", "NNS", "JJ", "PRP$", "NNP", "RB", "IN", "VBN") or words.low[
-                at + 1
-            ] in ("that",):
-                return at
-            following = noun_phrase_end(words, at + 1, limit)
-            if following == at + 1:
-                following = _appositive_end(words, at + 1, limit)
-            if following == at + 1:
-                return at
-            rest = following
-            while (
-                rest < limit
-                and words.low[rest] in ("of", "for", "at", "from", "in", "with", "on")
-                and noun_phrase_end(words, rest + 1, limit) > rest + 1
-            ):
-                rest = noun_phrase_end(words, rest + 1, limit)
-            if words.deps[following - 1] == "appos" and following < limit:
-                rest = max(rest, min(words.right(following - 1), pause_after(words, following, limit)))
-            if (
-                rest < limit
-                and (words.tags[rest].startswith(("VB", "MD")) or words.low[rest] in ("and", "but"))
-                and words.tags[rest] != "VBG"
-            ):
-                return at
-            at = rest
-        elif words.tags[at] in ("WP", "WDT", "VBG", "VBN") and words.low[at] not in known_verbs():
-            return pause_after(words, at, limit)
-        else:
+        following = _next_part(words, at, limit)
+        if following == at:
             return at
+        at = following
     return at
+
+
+def _next_part(words: Words, at: int, limit: int) -> int:
+    """Return where the part that starts at ``at`` ends; ``at`` when nothing more belongs to the phrase."""
+    low, tags = words.low, words.tags
+    if low[at] in _LINKS and tags[at] in ("IN", "TO"):
+        return _linked_end(words, at, limit)
+    if low[at] == "(":
+        return bracket_end(words, at, limit)
+    if low[at] == "," and at + 1 < limit and words.quoted[at + 1] < 0:
+        return _after_comma(words, at, limit)
+    if tags[at] in ("WP", "WDT", "VBG", "VBN") and low[at] not in known_verbs():
+        return pause_after(words, at, limit)
+    return at
+
+
+def _linked_end(words: Words, at: int, limit: int) -> int:
+    """Return where ``of Y`` ends; ``at`` when it is a time or an occasion of the words: ``in a statement``."""
+    following = noun_phrase_end(words, at + 1, limit)
+    if following == at + 1:
+        return at
+    last = words.low[following - 1]
+    occasion = is_cue_noun(last) or last in _OCCASIONS or is_time(words, at + 1)
+    return at if words.low[at] in ("in", "on") and occasion else following
+
+
+def bracket_end(words: Words, at: int, limit: int) -> int:
+    """Return where a bracket that opens at ``at`` ends; ``at`` when it is not closed soon."""
+    for place in range(at, min(at + _LONGEST_BRACKET, limit)):
+        if words.low[place] == ")":
+            return place + 1
+    return at
+
+
+def _after_comma(words: Words, at: int, limit: int) -> int:
+    """Return where a relative clause, an age or an apposition after a comma ends."""
+    tag = words.tags[at + 1]
+    if tag in ("WP", "WDT", "WP$"):
+        return at if _reports(words, at + 2, limit) else _relative_end(words, at + 1, limit)
+    if tag == "CD":
+        return at + 2
+    if tag not in _APPOSED or words.low[at + 1] == "that":
+        return at
+    following = noun_phrase_end(words, at + 1, limit)
+    if following == at + 1:
+        following = _appositive_end(words, at + 1, limit)
+    return at if following == at + 1 else _apposition_end(words, at, following, limit)
+
+
+def _apposition_end(words: Words, comma: int, end: int, limit: int) -> int:
+    """Return where an apposition whose first phrase ends at ``end`` ends; ``comma`` when a clause starts instead."""
+    at = end
+    while at < limit and words.low[at] in _LINKS - {"to", "by"}:
+        following = noun_phrase_end(words, at + 1, limit)
+        if following == at + 1:
+            break
+        at = following
+    if words.deps[end - 1] == "appos" and end < limit:
+        at = max(at, min(words.right(end - 1), pause_after(words, end, limit)))
+    if at >= limit:
+        return at
+    verb = words.tags[at].startswith(("VB", "MD")) and words.tags[at] != "VBG"
+    return comma if verb or words.low[at] in ("and", "but") else at
+
+
+def _reports(words: Words, place: int, limit: int) -> bool:
+    """Tell whether a relative clause has a cue of its own: ``X, who added that ...``."""
+    known = known_verbs()
+    return any(
+        words.low[at] in known and words.tags[at].startswith("VB") for at in range(place, min(place + 3, limit))
+    )
 
 
 def _appositive_end(words: Words, place: int, limit: int) -> int:
@@ -125,6 +138,6 @@ def _appositive_end(words: Words, place: int, limit: int) -> int:
 
 def _relative_end(words: Words, place: int, limit: int) -> int:
     at = place
-    while at < limit and words.quoted[at] < 0 and words.low[at] not in (",", ".", ";", ":", "—", "–", "?", "!"):
+    while at < limit and words.quoted[at] < 0 and words.low[at] not in _STOPS - {"--"}:
         at += 1
     return at

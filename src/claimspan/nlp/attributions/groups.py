@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from claimspan.nlp.attributions.cue import Cue
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.words import Sentence, Words
 
-AUXILIARIES = frozenset({
-    "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "can", "could", "may", "might",
-    "must", "shall", "should", "did", "does", "do", "'s", "’s", "'ve", "’ve", "'d", "’d", "'ll", "’ll", "'re", "’re", "'m", "’m",
-    "not", "n't", "n’t", "never", "to", "ca", "wo", "having", "going", "went", "gone", "goes", "on", "began", "by", "go", "in",
-})  # fmt: skip
+AUXILIARIES, _PARTING = listed("auxiliaries"), listed("parting adverbs")
 
 
 def group_start(words: Words, sentence: Sentence, place: int) -> int:

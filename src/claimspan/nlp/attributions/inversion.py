@@ -4,47 +4,69 @@ from __future__ import annotations
 
 from claimspan.nlp.attributions.cue import Cue, Phrase
 from claimspan.nlp.attributions.extents import extended_end, head_within
-from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, noun_phrase_end, time_end
+from claimspan.nlp.attributions.marks import FINITE
+from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, noun_phrase_end
+from claimspan.nlp.attributions.times import time_end
 from claimspan.nlp.attributions.trees import SUBJECTS, adjoins, parsed_subject
 from claimspan.nlp.attributions.verbs import HEARER
 from claimspan.nlp.attributions.words import Sentence, Words
 
+_OPENINGS = frozenset({",", "—", "–", "--", "so", ".", "as"})
+_ENDINGS = frozenset({".", "?", "!", ")", ",", "—", "–"})
+_PAUSES = frozenset({",", ".", "—", "–", "--", "-", ";", ":"})
+
 
 def inverted_subject(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
-    """Return the subject after a cue: ``said X``; only where nothing before the cue can be it."""
-    before, low = cue.start - 1, words.low
-    while before > sentence.start and low[before].isspace():
-        before -= 1
-    if words.tags[cue.verb] not in ("VBD", "VBZ", "VBP", "VBN", "VB") or cue.start != cue.verb:
+    """Return the subject after a cue; only where nothing before the cue can be it."""
+    if not words.tags[cue.verb].startswith("VB") or words.tags[cue.verb] == "VBG" or cue.start != cue.verb:
         return None
-    if before > sentence.start and low[before] == "," and words.quoted[before - 1] >= 0:
-        before -= 1
+    before = _before(words, sentence, cue)
     after_quote = before >= sentence.start and words.quoted[before] >= 0
-    opening = before < sentence.start or after_quote or low[before] in (",", "—", "–", "--", "so", ".", "as")
-    start = cue.end
-    while start < sentence.end and low[start].isspace():
-        start += 1
-    if not opening or start >= sentence.end or words.quoted[start] >= 0 or low[start] == "that":
+    opening = before < sentence.start or after_quote or words.low[before] in _OPENINGS
+    end = _phrase_after(words, sentence, cue) if opening else None
+    if end is None or (HEARER in cue.frames and not after_quote):
         return None
-    end = noun_phrase_end(words, start, sentence.end)
-    if end == start and low[start] in PRONOUNS:
-        end = start + 1
-    if end == start or (HEARER in cue.frames and not after_quote) or low[start].endswith("ly"):
+    start, end = end
+    end = extended_end(words, end, sentence.end)
+    if not after_quote and before >= sentence.start and not _may_invert(words, sentence, cue, (start, end), before):
         return None
-    end = extended_end(words, sentence, start, end)
-    if not after_quote and before >= sentence.start:
-        alone = end >= sentence.end or low[end] in (".", "?", "!", ")", ",", "—", "–")
-        alone = alone and time_end(words, start, end) == start
-        if low[start] in NOMINATIVE or not any(words.tags[at] in NOUNS for at in range(start, end)):
-            return None
-        parsed = parsed_subject(words, sentence, cue.verb, before)
-        named = "NNP" in words.tags[start:end] or parsed is None or not adjoins(words, parsed, before)
-        if not (alone and named) and any(
-            words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence)
-        ):
-            return None
-        if end < sentence.end and low[end] not in (",", ".", "—", "–", "--", "-", ";", ":") and words.quoted[end] < 0:
-            return None
-    if end < sentence.end and words.tags[end] in ("VBD", "VBZ", "VBP", "MD") and words.quoted[end] < 0:
+    if end < sentence.end and words.tags[end] in FINITE and words.quoted[end] < 0:
         return None
     return Phrase(start, end, head_within(words, start, end))
+
+
+def _before(words: Words, sentence: Sentence, cue: Cue) -> int:
+    """Return the token before a cue; of a quotation with a comma after its mark, the mark."""
+    before = cue.start - 1
+    while before > sentence.start and words.low[before].isspace():
+        before -= 1
+    if before > sentence.start and words.low[before] == "," and words.quoted[before - 1] >= 0:
+        before -= 1
+    return before
+
+
+def _phrase_after(words: Words, sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
+    start = cue.end
+    while start < sentence.end and words.low[start].isspace():
+        start += 1
+    if start >= sentence.end or words.quoted[start] >= 0 or words.low[start] == "that":
+        return None
+    end = noun_phrase_end(words, start, sentence.end)
+    if end == start and words.low[start] in PRONOUNS:
+        end = start + 1
+    return None if end == start or words.low[start].endswith("ly") else (start, end)
+
+
+def _may_invert(words: Words, sentence: Sentence, cue: Cue, phrase: tuple[int, int], before: int) -> bool:
+    """Tell whether a phrase after a cue without a quotation before it is its subject: ``A, said X.``."""
+    start, end = phrase
+    if words.low[start] in NOMINATIVE or not any(words.tags[at] in NOUNS for at in range(start, end)):
+        return False
+    if end < sentence.end and words.low[end] not in _PAUSES and words.quoted[end] < 0:
+        return False
+    alone = (end >= sentence.end or words.low[end] in _ENDINGS) and time_end(words, start, end) == start
+    parsed = parsed_subject(words, sentence, cue.verb, before)
+    named = "NNP" in words.tags[start:end] or parsed is None or not adjoins(words, parsed, before)
+    if alone and named:
+        return True
+    return not any(words.deps[child] in SUBJECTS and child < before for child in words.children(cue.verb, sentence))

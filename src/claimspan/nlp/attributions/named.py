@@ -5,25 +5,12 @@ from __future__ import annotations
 from claimspan.facts.cues import SAYING
 from claimspan.nlp.attributions.cue import Cue, Phrase
 from claimspan.nlp.attributions.extents import extended_end, head_within, pause_after
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.marks import LONGEST_MENTION
 from claimspan.nlp.attributions.phrases import NOUNS, PRONOUNS, adverbials_end, noun_phrase_end, phrase_start
 from claimspan.nlp.attributions.words import Sentence, Words
 
-_TELLING = frozenset(
-    {
-        "words",
-        "view",
-        "opinion",
-        "telling",
-        "estimation",
-        "account",
-        "eyes",
-        "judgment",
-        "judgement",
-        "phrase",
-        "formulation",
-    }
-)
+_TELLING = listed("telling")
 
 
 def in_words_of(words: Words, sentence: Sentence, place: int) -> Cue | None:
@@ -70,7 +57,7 @@ def according(words: Words, sentence: Sentence, place: int, start: int) -> Cue |
         any(letter.isalnum() for letter in words.low[at]) and words.low[at] not in ("and", "but", "yet")
         for at in range(sentence.start, place)
     )
-    reached = end if fronted else extended_end(words, sentence, start, end)
+    reached = end if fronted else extended_end(words, end, sentence.end)
     if reached < sentence.end and (fronted or words.low[reached] not in (",", "—", "–", "-", "--")):
         pause = pause_after(words, reached, sentence.end)
         stop = pause if pause < sentence.end or not fronted else reached

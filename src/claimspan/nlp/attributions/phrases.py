@@ -2,227 +2,125 @@
 
 from __future__ import annotations
 
+from claimspan.nlp.attributions.lists import listed
+from claimspan.nlp.attributions.times import is_day, time_end
 from claimspan.nlp.attributions.words import Sentence, Words
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_INSIDE = NOUNS | {
-    "DT",
-    "PDT",
-    "JJ",
-    "JJR",
-    "JJS",
-    "CD",
-    "POS",
-    "PRP$",
-    "VBN",
-    "$",
-    "HYPH",
-    "ADD",
-    "FW",
-    "RBS",
-    "AFX",
-    "#",
-}
-_DAYS = frozenset({
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", "tonight",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "mon.", "tue.", "wed.", "thu.", "fri.",
-})  # fmt: skip
-_UNITS = frozenset({
-    "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "time", "day", "spring", "summer",
-    "fall", "autumn", "winter", "season", "decade", "century", "hour", "minute", "moment", "weeks", "months", "years", "days", "hours",
-    "times",
-})  # fmt: skip
-_UNIT_LEADS = frozenset(
-    {"last", "this", "next", "earlier", "later", "that", "one", "every", "each", "late", "early", "the", "a"}
-)
-_UNIT_TAILS = frozenset({"ago", "earlier", "later", "before"})
-PRONOUNS = frozenset(
-    {
-        "he",
-        "she",
-        "they",
-        "i",
-        "we",
-        "it",
-        "you",
-        "who",
-        "which",
-        "one",
-        "some",
-        "many",
-        "others",
-        "both",
-        "another",
-        "most",
-        "several",
-        "few",
-        "all",
-        "none",
-        "neither",
-        "those",
-        "these",
-        "everyone",
-        "everybody",
-        "someone",
-        "somebody",
-        "nobody",
-        "anyone",
-        "that",
-    }
-)
-NOMINATIVE = frozenset({"he", "she", "they", "i", "we", "it", "you", "there"})
-PREPOSITIONS = frozenset({
-    "in", "on", "at", "during", "after", "before", "by", "from", "with", "through", "via", "to", "of", "about", "for", "over",
-    "under", "into", "since", "without", "within", "among", "amid", "outside", "inside", "near", "between", "against",
-    "regarding", "concerning", "following", "until", "despite", "toward", "towards", "upon", "across", "around", "behind", "as", "per",
-})  # fmt: skip
+PRONOUNS, NOMINATIVE, PREPOSITIONS = listed("pronouns"), listed("nominative"), listed("prepositions")
 
-
-_DEGREES = frozenset({
-    "not", "no", "so", "n't", "how", "why", "when", "only", "even", "just", "nearly", "almost", "about", "roughly", "too", "very", "quite",
-    "rather", "fairly", "mostly", "largely", "simply", "perhaps", "maybe", "probably", "clearly", "obviously", "certainly", "surely",
-    "always", "never", "often", "sometimes", "still", "already", "approximately", "neither", "both", "either", "more", "less", "most",
-    "further", "better", "there", "here", "now", "currently", "first", "far", "well", "unfortunately", "hopefully", "as", "much",
-})  # fmt: skip
-
-
-def time_end(words: Words, place: int, end: int) -> int:
-    """Return where a time that starts at ``place`` ends: ``Monday``, ``last week``, ``two days ago``; ``place`` when none."""
-    low = words.low
-    at = place
-    if at + 1 < end and words.tags[at + 1] == "POS":
-        return place
-    if at < end and low[at] in _DAYS and (words.tags[at] != "MD"):
-        at += 1
-        while at < end and (low[at] in _DAYS or low[at] in ("morning", "afternoon", "evening", "night")):
-            at += 1
-        if at < end and low[at][:1].isdigit() and low[at - 1] not in ("today", "yesterday", "tonight"):
-            at += 1
-        if at + 1 < end and low[at] == "," and low[at + 1][:2] in ("19", "20") and low[at + 1].isdigit():
-            at += 2
-        return at
-    if at + 1 < end and (low[at] in _UNIT_LEADS or words.tags[at] == "CD"):
-        at += 1
-        while at < end - 1 and (
-            low[at] in ("same", "past", "few", "couple", "of", "next", "last", "first", "second", "third")
-            or words.tags[at] == "CD"
-        ):
-            at += 1
-        if at < end and (low[at] in _UNITS or low[at] in _DAYS):
-            at += 1
-            if low[at - 1] in _DAYS:
-                while at < end and low[at] in ("morning", "afternoon", "evening", "night"):
-                    at += 1
-            unit_needs_tail = words.tags[place] == "CD" or low[place] in ("a", "the", "one")
-            if at < end and low[at] in _UNIT_TAILS:
-                return at + 1
-            return place if unit_needs_tail and low[place] != "one" else at
-    return place
+_BEFORE_NOUNS = frozenset({"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "VBN", "$", "HYPH", "ADD", "FW"})
+_INSIDE = NOUNS | _BEFORE_NOUNS | {"RBS", "AFX", "#"}
+_DEGREES = listed("degrees")
+_LINKS = frozenset({"of", "for", "at", "and", "&", "in", "de", "von"})
 
 
 def noun_phrase_end(words: Words, place: int, end: int) -> int:
     """Return where the noun phrase that starts at ``place`` ends by tags alone; ``place`` when none starts there."""
-    low, tags = words.low, words.tags
-    at = place
-    noun = -1
+    tags = words.tags
+    at, noun = place, -1
     while at < end and words.quoted[at] == words.quoted[place]:
-        tag = tags[at]
-        word = low[at]
-        if tag == "PRP":
-            return at + 1 if noun < 0 and at == place else (noun + 1 if noun >= 0 else place)
-        if tag in ("DT", "PRP$", "PDT") and noun >= 0 and tags[at - 1] not in ("POS", "PDT", "CC"):
+        if tags[at] == "PRP":
+            return at + 1 if at == place else max(noun + 1, place)
+        if noun >= 0 and _starts_another(words, at):
             break
-        if word in _DAYS and noun >= 0 and tag in NOUNS and tags[at - 1] not in ("DT", "JJ"):
-            break
-        if tag in NOUNS or (
-            tag == "JJ"
-            and at > place
-            and words.text[words.starts[at]].isupper()
-            and at + 1 < end
-            and tags[at + 1] not in NOUNS
-        ):
+        if tags[at] in NOUNS or _is_name_like(words, at, end):
             noun = at
-        elif tag == "CC" and noun >= 0 and word in ("and", "or", "&"):
-            after = at + 1
-            if not (after < end and tags[after] in _INSIDE):
-                break
-        elif tag == "IN" and word == "of" and noun >= 0:
-            after = at + 1
-            if not (after < end and (tags[after] in _INSIDE)):
-                break
-        elif tag == "VBG" and noun < 0:
-            pass
-        elif tag == "RB" and noun < 0 and at + 1 < end and tags[at + 1] in ("JJ", "VBN", "CD"):
-            pass
-        elif tag not in _INSIDE:
+        elif not _may_stand_inside(words, at, end, noun):
             break
         at += 1
-    if (
-        0 <= noun < at - 1
-        and at - noun == 2
-        and tags[at - 1] == "JJ"
-        and (at >= end or low[at] in (",", ".", "said", "says", ")"))
-    ):
+    if noun >= 0 and at == noun + 2 and tags[at - 1] == "JJ" and _closes_phrase(words, at, end):
         return at
     return noun + 1 if noun >= 0 else place
 
 
+def _starts_another(words: Words, at: int) -> bool:
+    """Tell whether another phrase starts right after a noun: ``a statement | the plan``, ``Holm | Friday``."""
+    tag, before = words.tags[at], words.tags[at - 1]
+    if tag in ("DT", "PRP$", "PDT"):
+        return before not in ("POS", "PDT", "CC")
+    return tag in NOUNS and is_day(words, at) and before not in ("DT", "JJ")
+
+
+def _is_name_like(words: Words, at: int, end: int) -> bool:
+    """Tell whether an adjective is a name by its capital and place: ``the Centre for Polar.``."""
+    if words.tags[at] != "JJ" or not words.text[words.starts[at]].isupper():
+        return False
+    return at + 1 < end and words.tags[at + 1] not in NOUNS | _BEFORE_NOUNS
+
+
+def _may_stand_inside(words: Words, at: int, end: int, noun: int) -> bool:
+    """Tell whether a token may stand within a noun phrase whose last noun so far is ``noun`` (-1 for none)."""
+    tag, word = words.tags[at], words.low[at]
+    if tag == "CC" or (tag == "IN" and noun >= 0):
+        joins = word in ("and", "or", "&", "of")
+        return noun >= 0 and joins and at + 1 < end and words.tags[at + 1] in _INSIDE
+    if tag == "VBG":
+        return noun < 0
+    if tag == "RB":
+        return noun < 0 and at + 1 < end and words.tags[at + 1] in ("JJ", "VBN", "CD")
+    return tag in _INSIDE
+
+
+def _closes_phrase(words: Words, at: int, end: int) -> bool:
+    return at >= end or words.low[at] in (",", ".", "said", "says", ")")
+
+
 def phrase_start(words: Words, place: int, start: int) -> int:
     """Return where the noun phrase that ends with the token at ``place`` starts, by tags alone."""
-    low, tags = words.low, words.tags
     at = place
     while at > start:
         before = at - 1
         if words.quoted[before] >= 0 and words.quoted[before] != words.quoted[place]:
             break
-        tag = tags[before]
-        if tag in _INSIDE and tag not in ("VBN",):
-            if tags[at] in ("DT", "PRP$") and tag not in ("PDT", "DT") and low[before] not in ("of",):
-                break
-            at = before
-        elif (
-            low[before] in ("of", "for", "at", "and", "&", "in", "de", "von")
-            and before - 1 >= start
-            and tags[before - 1] in NOUNS
-        ):
-            at = before
-        elif (
-            tag in ("IN", "TO")
-            and before - 2 >= start
-            and tags[before - 1] in ("JJ", "VBN", "VBG")
-            and tags[before - 2] in NOUNS
-        ):
-            at = before - 1
-        elif tag == "VBG" and before - 1 >= start and tags[before - 1] == "DT":
-            at = before
-        else:
+        step = _step_back(words, at, start)
+        if not step:
             break
-    while at < place and (tags[at] in ("CC", "IN") or low[at] in (",", "'s", "’s")):
+        at -= step
+    while at < place and (words.tags[at] in ("CC", "IN") or words.low[at] in (",", "'s", "’s")):
         at += 1
     return at
 
 
+def _step_back(words: Words, at: int, start: int) -> int:
+    """Return how many tokens before ``at`` belong to its phrase; 0 when it starts there."""
+    low, tags = words.low, words.tags
+    before = at - 1
+    tag = tags[before]
+    if tag in _INSIDE and tag != "VBN":
+        opens = tags[at] in ("DT", "PRP$") and tag not in ("PDT", "DT")
+        return 0 if opens else 1
+    if low[before] in _LINKS and before > start and tags[before - 1] in NOUNS:
+        return 1
+    restricts = tag in ("IN", "TO") and before - 1 > start and tags[before - 1] in ("JJ", "VBN", "VBG")
+    if restricts and tags[before - 2] in NOUNS:
+        return 2
+    return 1 if tag == "VBG" and before > start and tags[before - 1] == "DT" else 0
+
+
 def adverbials_end(words: Words, place: int, sentence: Sentence) -> int:
     """Return where adverbs, times and prepositional phrases that belong to a cue end: ``on Monday in a statement``."""
-    low, tags, end = words.low, words.tags, sentence.end
     at = place
-    while at < end and words.quoted[at] < 0:
-        following = time_end(words, at, end)
-        if following == at and tags[at] in ("RB", "RBR") and low[at] not in _DEGREES:
-            following = at + 1
-        elif (
-            following == at
-            and low[at] in ("only", "just", "so", "simply")
-            and at + 1 < end
-            and (low[at + 1] == "that" or words.quoted[at + 1] >= 0 or low[at + 1] in (":", ",", "."))
-        ):
-            following = at + 1
-        elif following == at and low[at] in PREPOSITIONS and at + 1 < end and tags[at] in ("IN", "TO", "RP", "VBG"):
-            following = prepositional_end(words, at, end)
+    while at < sentence.end and words.quoted[at] < 0:
+        following = _adverbial_end(words, at, sentence.end)
         if following == at:
             return at
         at = following
+    return at
+
+
+def _adverbial_end(words: Words, at: int, end: int) -> int:
+    low, tags = words.low, words.tags
+    following = time_end(words, at, end)
+    if following > at:
+        return following
+    if tags[at] in ("RB", "RBR") and low[at] not in _DEGREES:
+        return at + 1
+    if low[at] in ("only", "just", "so", "simply") and at + 1 < end:
+        introduces = low[at + 1] == "that" or words.quoted[at + 1] >= 0 or low[at + 1] in (":", ",", ".")
+        return at + 1 if introduces else at
+    if low[at] in PREPOSITIONS and at + 1 < end and tags[at] in ("IN", "TO", "RP", "VBG"):
+        return prepositional_end(words, at, end)
     return at
 
 
@@ -237,8 +135,3 @@ def prepositional_end(words: Words, place: int, end: int) -> int:
     if following == at:
         following = noun_phrase_end(words, at, end)
     return following if following > at else place
-
-
-def is_time(words: Words, place: int) -> bool:
-    """Tell whether a time or a number starts at ``place``."""
-    return place < len(words.low) and (time_end(words, place, len(words.low)) > place or words.tags[place] == "CD")

@@ -14,8 +14,8 @@ from claimspan.nlp.attributions.phrases import (
     PRONOUNS,
     adverbials_end,
     phrase_start,
-    time_end,
 )
+from claimspan.nlp.attributions.times import time_end
 from claimspan.nlp.attributions.trees import SUBJECTS, adjoins, last_segment, parsed_subject
 from claimspan.nlp.attributions.words import Sentence, Words
 
