@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimspan.nlp.attributions.cue import Cue
 from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.ends import content_end
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.marks import FINITE, FRAGMENT, LEADS, PAUSES
 from claimspan.nlp.attributions.sides import CONNECTING, trimmed
 from claimspan.nlp.attributions.words import Sentence, Words
@@ -71,9 +72,7 @@ def _runs_on(
     return not (tag in ("VBG", "WP", "WDT", "VBN") or words.low[start] in _LATER_ADJUNCTS)
 
 
-_LATER_ADJUNCTS = frozenset(
-    {"as", "while", "when", "after", "where", "with", "according", "in", "during", "before", "whose", "at", "on"}
-)
+_LATER_ADJUNCTS = listed("later adjuncts")
 
 
 def _closes(words: Words, left: tuple[int, int]) -> bool:

@@ -136,10 +136,8 @@ def _says_clause(words: Words, sentence: Sentence, cue: Cue, start: int, end: in
     if cue.lemma == "say":
         return words.tags[start] not in ("IN", "TO") or finite
     if cue.force == "saying":
-        return (
-            finite
-            or any(words.tags[place].startswith("VB") for place in range(start, end))
-            and _clausal(words, sentence, cue)
+        return finite or (
+            any(words.tags[place].startswith("VB") for place in range(start, end)) and _clausal(words, sentence, cue)
         )
     return finite and _clausal(words, sentence, cue)
 

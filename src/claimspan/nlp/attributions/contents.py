@@ -9,6 +9,7 @@ from claimspan.nlp.attributions.complements import after_pause, complement
 from claimspan.nlp.attributions.cue import ABOUT_WORDS, Cue
 from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.ends import content_end
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.marks import ADJUNCTS, PAUSES
 from claimspan.nlp.attributions.sides import after_cue, before_cue, is_aside, trimmed
 from claimspan.nlp.attributions.verbs import CLAUSE
@@ -95,7 +96,7 @@ def _draft(words: Words, sentence: Sentence, number: int, cue: Cue, later: Seque
     return None if at is None else complement(words, sentence, number, cue, later, at)
 
 
-_CONNECTORS = frozenset({"then", "and", "but", "also", "so", "or", "yet", "again", "later", "plus", "finally", "still"})
+_CONNECTORS = listed("connectors")
 
 
 def is_bare(words: Words, sentence: Sentence) -> bool:

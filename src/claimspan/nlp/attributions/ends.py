@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimspan.nlp.attributions.breaks import breaks_out
 from claimspan.nlp.attributions.cue import Cue
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.marks import FINITE, PAUSES
 from claimspan.nlp.attributions.sides import after_cue
 from claimspan.nlp.attributions.verbs import commenting
@@ -49,24 +50,7 @@ def _before_comment(words: Words, start: int, end: int) -> int:
     return end
 
 
-_SUBORDINATORS = frozenset(
-    {
-        "while",
-        "although",
-        "though",
-        "when",
-        "after",
-        "if",
-        "as",
-        "since",
-        "because",
-        "before",
-        "even",
-        "whereas",
-        "asked",
-        "despite",
-    }
-)
+_SUBORDINATORS = listed("subordinators")
 
 
 def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
@@ -105,13 +89,14 @@ def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
                     (
                         place
                         for place in range(start, end)
-                        if words.low[place] == ","
-                        and words.quoted[place] < 0
-                        or words.quoted[place] >= 0
-                        and words.low[place] == ","
-                        and place + 2 < end
-                        and words.quoted[place + 2] < 0
-                        and words.quotes[words.quoted[place]].end == place + 2
+                        if (words.low[place] == "," and words.quoted[place] < 0)
+                        or (
+                            words.quoted[place] >= 0
+                            and words.low[place] == ","
+                            and place + 2 < end
+                            and words.quoted[place + 2] < 0
+                            and words.quotes[words.quoted[place]].end == place + 2
+                        )
                     ),
                     end,
                 )
@@ -124,14 +109,10 @@ def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
 def _resumed(words: Words, start: int, end: int) -> int | None:
     """Return the comma after which the verb of who is spoken of follows: ``Holm, who said A, later resigned``."""
     for place in range(start, end - 1):
-        if (
-            words.low[place] == ","
-            and words.quoted[place] < 0
-            or (
-                words.quoted[place] >= 0
-                and words.quotes[words.quoted[place]].end == place + 1
-                and words.low[place - 1] == ","
-            )
+        if (words.low[place] == "," and words.quoted[place] < 0) or (
+            words.quoted[place] >= 0
+            and words.quotes[words.quoted[place]].end == place + 1
+            and words.low[place - 1] == ","
         ):
             at = place + 1
             while at < end - 1 and words.tags[at] in ("RB", "RBR"):

@@ -121,9 +121,7 @@ def _apposition_end(words: Words, comma: int, end: int, limit: int) -> int:
 def _reports(words: Words, place: int, limit: int) -> bool:
     """Tell whether a relative clause has a cue of its own: ``X, who added that ...``."""
     known = known_verbs()
-    return any(
-        words.low[at] in known and words.tags[at].startswith("VB") for at in range(place, min(place + 3, limit))
-    )
+    return any(words.low[at] in known and words.tags[at].startswith("VB") for at in range(place, min(place + 3, limit)))
 
 
 def _appositive_end(words: Words, place: int, limit: int) -> int:

@@ -13,20 +13,19 @@ def group_start(words: Words, sentence: Sentence, place: int) -> int:
     at = place
     while at > sentence.start and words.quoted[at - 1] < 0:
         before = at - 1
-        if words.low[before].isspace() and before > sentence.start and (words.low[before - 1] in AUXILIARIES):
-            at = before
-        elif words.low[before] in AUXILIARIES and words.tags[before] not in ("IN", "NNP", "POS"):
-            at = before
-        elif (
-            words.tags[before] == "RB"
-            and words.low[before] not in ("however", "then", "instead", "meanwhile", "still", "yet")
-            and before > sentence.start
-        ):
-            at = before
-        elif (
-            words.low[before] == "on"
-            and before - 1 >= sentence.start
-            and words.low[before - 1] in ("goes", "went", "going", "gone", "go")
+        if (
+            (words.low[before].isspace() and before > sentence.start and (words.low[before - 1] in AUXILIARIES))
+            or (words.low[before] in AUXILIARIES and words.tags[before] not in ("IN", "NNP", "POS"))
+            or (
+                words.tags[before] == "RB"
+                and words.low[before] not in ("however", "then", "instead", "meanwhile", "still", "yet")
+                and before > sentence.start
+            )
+            or (
+                words.low[before] == "on"
+                and before - 1 >= sentence.start
+                and words.low[before - 1] in ("goes", "went", "going", "gone", "go")
+            )
         ):
             at = before
         else:

@@ -37,7 +37,7 @@ def _colon(words: Words, sentence: Sentence) -> int | None:
             return place if place > sentence.start and spaced else None
         if (
             words.tags[place] not in _LABEL_TAGS
-            and not words.low[place] in (",", ".", "(", ")", "‐")
+            and words.low[place] not in (",", ".", "(", ")", "‐")
             and not words.text[words.starts[place]].isupper()
         ):
             return None
@@ -87,12 +87,14 @@ def _is_turn(text: str, counts: Counter[str]) -> bool:
         return True
     if lower in ("q", "a"):
         return {"q", "a"} <= {label.lower() for label in counts}
-    return counts[text] >= _TURNS and len(returning) > 1 or (len(counts) > 1 and text.isupper() and len(text) > _TURNS)
+    return (counts[text] >= _TURNS and len(returning) > 1) or (
+        len(counts) > 1 and text.isupper() and len(text) > _TURNS
+    )
 
 
 def known_speaker(label: str) -> bool:
     """Tell whether a label is a noun for somebody who speaks."""
-    return sections("speech_labels").get(label.split()[-1]) == "speaker"
+    return sections("speech_labels").get(label.rsplit(maxsplit=1)[-1]) == "speaker"
 
 
 def _names_speaker(

@@ -5,52 +5,17 @@ from __future__ import annotations
 from claimspan.model.attribution import Mention
 from claimspan.model.text import Span
 from claimspan.nlp.attributions.cue import Phrase
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.phrases import NOUNS
 from claimspan.nlp.attributions.words import Words
 
 _NAMES = frozenset({"NNP", "NNPS"})
 _EDGES = frozenset({",", "—", "–", "-", "--", "(", ";", ":", "."})
-_LEADS = frozenset({
-    ",", "and", "but", "—", "–", "-", "--", "as", "while", "when", "after", "although", "though", "if", "because", "since", "that",
-    "yet", "so", "meanwhile", "whereas", "before", "or", "nor", "plus", "however", "still", "then", "also", ";",
-})  # fmt: skip
-_PARTICLES = frozenset(
-    {
-        "de",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "al",
-        "bin",
-        "ibn",
-        "di",
-        "da",
-        "del",
-        "du",
-        "le",
-        "ben",
-        "st.",
-        "‐",
-        "dos",
-        "el",
-    }
-)
-_TITLES = frozenset({
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "st", "mr.", "mrs.", "ms.", "dr.", "prof.", "rev", "rev.",
-})  # fmt: skip
-_ROLES = frozenset({
-    "president", "minister", "secretary", "senator", "sen.", "rep.", "representative", "gov.", "governor", "mayor", "chancellor", "judge",
-    "justice", "professor", "general", "gen.", "colonel", "col.", "captain", "capt.", "lieutenant", "lt.", "sergeant", "sgt.", "major",
-    "admiral", "adm.", "officer", "detective", "inspector", "sheriff", "chief", "coach", "manager", "director", "chairman",
-    "chairwoman", "chair", "commissioner", "ambassador", "attorney", "prosecutor", "councillor", "councilman", "councilwoman",
-    "spokesman", "spokeswoman", "spokesperson", "king", "queen", "prince", "princess", "pope", "bishop", "archbishop", "cardinal",
-    "father", "sister", "brother", "reverend", "premier", "deputy", "editor", "author", "analyst", "economist", "striker", "midfielder",
-    "defender", "goalkeeper", "candidate", "nominee", "founder", "ceo", "leader", "congressman", "congresswoman", "congressperson",
-    "constable", "superintendent", "supt.", "researcher", "scientist", "engineer", "lawyer", "strategist", "consultant",
-    "republican", "democrat", "activist", "farmer", "teacher", "nurse", "doctor", "actor", "actress", "singer", "historian",
-})  # fmt: skip
+_LEADS, _PARTICLES = listed("mention leads") | {","}, listed("name particles")
+_TITLES, _ROLES = listed("forms of address"), listed("role words")
+_CAPITALISED = frozenset({"JJ", "NN", "VB", "UH", "RB", "NNS"})
+"""Tags that a name's words get by mistake."""
+_NO_ROLE = frozenset({"WP", "WDT", "WP$", "VBG", "VBN", "IN", "TO", "WRB"})
 
 
 def mention(words: Words, phrase: Phrase, rest: tuple[int, int] | None = None) -> Mention | None:
@@ -149,7 +114,7 @@ def _apposed(words: Words, place: int, end: int) -> Span | None:
     while at < end:
         if words.low[at] == "(":
             at = next((close + 1 for close in range(at, end) if words.low[close] == ")"), end)
-        elif words.low[at] == "," or words.tags[at] == "CD" and (at + 1 >= end or words.low[at + 1] == ","):
+        elif words.low[at] == "," or (words.tags[at] == "CD" and (at + 1 >= end or words.low[at + 1] == ",")):
             at += 1
         else:
             break

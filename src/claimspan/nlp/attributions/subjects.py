@@ -76,11 +76,8 @@ def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None
                 (place for place in range(last, max(sentence.start, last - 12), -1) if low[place] in ("(", "[")), last
             )
             last = opening - 1
-        if (
-            last < sentence.start
-            or tags[last] not in NOUNS
-            and low[last] not in PRONOUNS
-            and tags[last] not in ("CD", "DT")
+        if last < sentence.start or (
+            tags[last] not in NOUNS and low[last] not in PRONOUNS and tags[last] not in ("CD", "DT")
         ):
             return None
         start = phrase_start(words, last, sentence.start)
@@ -100,10 +97,8 @@ def _after_quotation(words: Words, sentence: Sentence, before: int) -> Phrase | 
     if at < sentence.start or words.quoted[at] < 0:
         return None
     quote = words.quotes[words.quoted[at]]
-    if (
-        words.low[quote.end - 1].isalnum()
-        or words.low[at + 1] != ","
-        and words.low[quote.end - 2] not in (",", "?", "!", "—", "…", "...", "'", "’")
+    if words.low[quote.end - 1].isalnum() or (
+        words.low[at + 1] != "," and words.low[quote.end - 2] not in (",", "?", "!", "—", "…", "...", "'", "’")
     ):
         return None
     start = at + 1

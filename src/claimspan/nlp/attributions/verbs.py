@@ -37,7 +37,7 @@ def _forms(verb: str) -> set[str]:
         found = (found - {f"{verb}s"}) | {f"{verb}es"}
     if verb.endswith("y") and verb[-2:-1] not in tuple(_VOWELS):
         found = (found - {f"{verb}ed", f"{verb}s"}) | {f"{verb[:-1]}ies", f"{verb[:-1]}ied"}
-    single = verb[-3:-2] not in tuple(_VOWELS) or verb[-3:-2] == "u" and verb[-4:-3] == "q"
+    single = verb[-3:-2] not in tuple(_VOWELS) or (verb[-3:-2] == "u" and verb[-4:-3] == "q")
     if verb[-1] not in "ewxy" and verb[-2:-1] in tuple(_VOWELS) and single:
         found |= {f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"}
     return found

@@ -10,6 +10,7 @@ from spacy.attrs import DEP, HEAD, SENT_START
 from spacy.tokens import Doc
 
 from claimspan.facts.quotations import Quotation, quotations
+from claimspan.nlp.attributions.lists import listed
 
 _ENDS = frozenset({".", "?", "!", "...", "…", "?!", "!?", "!!", "??", "...."})
 _CLOSERS = frozenset({")", "]", "}", "”", '"', "’", "'", "''", "»"})
@@ -179,10 +180,7 @@ def _add(sentences: list[Sentence], words: Words, start: int, end: int, paragrap
         sentences.append(Sentence(start, end, paragraph, numbers))
 
 
-_TITLES = frozenset({
-    "mr.", "mrs.", "ms.", "dr.", "prof.", "sen.", "rep.", "gov.", "gen.", "lt.", "sgt.", "col.", "capt.", "maj.", "adm.", "rev.", "hon.", "st.",
-    "sens.", "reps.", "govs.", "lieut.", "cmdr.", "cpl.", "pvt.", "atty.", "supt.", "insp.", "pres.", "no.", "vs.", "messrs.", "det.", "cllr.",
-})  # fmt: skip
+_TITLES = listed("short titles")
 _DATELINE = re.compile(r"[A-Z][A-Z.’' ]+[A-Z.](?:[,/ ][^—–\n]{0,40}?)?(?: \([^)\n]{1,30}\))? ?(?:—|–|--?) ")
 
 
