@@ -36,7 +36,8 @@ def language_view(
     text = view.today.text
     found = given(spans, analysis)
     if not isinstance(view.record, Quote):
-        return LanguageView(view, spans, found, dropped=dropped(view.record, found))
+        told_already = view.location is not None and view.location.change is Change.CHANGED
+        return LanguageView(view, spans, found, dropped=None if told_already else dropped(view.record, found))
     return LanguageView(
         of=view,
         spans=spans,

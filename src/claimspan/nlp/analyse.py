@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from claimspan.model.attribution import Analysis
 from claimspan.model.text import Span
 from claimspan.nlp.attributions.find import attributions
+from claimspan.nlp.fair_copy import fair_copy
 from claimspan.nlp.language import foreign
 from claimspan.nlp.pipeline import PACKAGED, load
 from claimspan.nlp.speakers.resolve import resolved
@@ -44,8 +45,9 @@ def analyse(text: str, pipeline: str = PACKAGED) -> Analysis:
         return Analysis()
     if why := foreign(text):
         return Analysis(unread=why)
-    doc = parsed(text, nlp)
-    return resolved(doc, attributions(doc))
+    copy = fair_copy(text)
+    doc = parsed(copy.text, nlp)
+    return copy.back(resolved(doc, attributions(doc)))
 
 
 def parsed(text: str, nlp: Language) -> Doc:
