@@ -47,7 +47,7 @@ def breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: in
         and words.tags[other.subject.head] != "PRP"
     ):
         return cut
-    return None if _is_inside(words, sentence, cue, verb, start) else cut
+    return None if _is_inside(words, sentence, cue, verb) else cut
 
 
 def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: int, cut: int, *, paused: bool) -> bool:
@@ -72,14 +72,14 @@ def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
         return False
     if paused and tag == first and tag in FINITE:
         return True
-    return not _is_inside(words, sentence, cue, other.verb, start)
+    return not _is_inside(words, sentence, cue, other.verb)
 
 
 def _finite_tag(words: Words, cue: Cue) -> str:
     return next((words.tags[place] for place in range(cue.start, cue.verb + 1) if words.tags[place] in FINITE), "")
 
 
-def _is_inside(words: Words, sentence: Sentence, cue: Cue, verb: int, start: int) -> bool:
+def _is_inside(words: Words, sentence: Sentence, cue: Cue, verb: int) -> bool:
     """Tell whether the parse puts a verb inside what the cue's verb says."""
     token = verb
     for _ in range(40):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimspan.facts.cues import SAYING
 from claimspan.nlp.attributions.asides import around, around_according
 from claimspan.nlp.attributions.complements import after_pause, complement
 from claimspan.nlp.attributions.cue import ABOUT_WORDS, Cue
@@ -51,29 +52,27 @@ def _answers_quote(words: Words, sentence: Sentence, cue: Cue) -> bool:
 
 
 def _holds(words: Words, sentence: Sentence, outer: Cue, inner: Cue, free: int) -> bool:
-    """Tell whether a later cue gives all before it to somebody, an earlier cue included: ``X said A, the Courier reported``."""
-    if (
-        outer.subject is None
-        or outer.shared
-        or outer.passive
-        or (words.tags[outer.verb] == "VBG" and not outer.prepositional)
-    ):
-        return False
-    if outer.force != "saying" or CLAUSE not in outer.frames or inner.prepositional:
-        return False
+    """Tell whether a later cue gives all before it to somebody, cues included: ``X said A, Y reported``."""
     before = outer.left - 1
-    if before <= inner.after or before_cue(words, sentence, inner, free) is not None:
+    if not _is_outer(words, outer) or inner.prepositional or before <= inner.after:
+        return False
+    if before_cue(words, sentence, inner, free) is not None:
         return False
     right = after_cue(words, sentence, outer)
-    if words.low[outer.left] in ("who", "which", "that"):
-        return False
     if words.quoted[before] >= 0:
         closing = words.quotes[words.quoted[before]].end
-        inner_quote = words.low[closing - 2] if closing >= 2 else ""
-        return right == "end" and inner_quote == "," and inner.force != "saying"
+        return right == "end" and words.low[closing - 2] == "," and inner.force != SAYING
     if words.low[before] not in PAUSES or words.low[before] == ";":
         return False
-    return right == "end" or (right == "pause" and words.low[before] == "," and inner.force != "saying")
+    return right == "end" or (right == "pause" and words.low[before] == "," and inner.force != SAYING)
+
+
+def _is_outer(words: Words, cue: Cue) -> bool:
+    """Tell whether a cue may stand after all that it gives to somebody."""
+    if cue.subject is None or cue.shared or cue.passive or cue.force != SAYING or CLAUSE not in cue.frames:
+        return False
+    participle = words.tags[cue.verb] == "VBG" and not cue.prepositional
+    return not participle and words.low[cue.left] not in ("who", "which", "that")
 
 
 def _draft(words: Words, sentence: Sentence, number: int, cue: Cue, later: Sequence[Cue], free: int) -> Draft | None:

@@ -70,12 +70,14 @@ def _finished(words: Words, draft: Draft) -> Attribution | None:
 def _merged(words: Words, content: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return stretches in text order, each once, without white space at their edges."""
     found: list[tuple[int, int]] = []
-    for start, end in sorted(content):
+    for stretch in sorted(content):
+        start, end = stretch
         while start < end and words.low[start].isspace():
             start += 1
         while end > start and words.low[end - 1].isspace():
             end -= 1
-        start = max(start, found[-1][1]) if found else start
+        if found:
+            start = max(start, found[-1][1])
         if start < end:
             found.append((start, end))
     return found

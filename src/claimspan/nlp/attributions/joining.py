@@ -109,7 +109,7 @@ def _double(words: Words, by_sentence: list[list[Draft]]) -> set[int]:
 
 
 def _outlet(words: Words, by_sentence: list[list[Draft]], first: Draft, again: Draft) -> int:
-    """Read the rest of a mention that a stray full stop cuts off, and the outlet after it; return the last sentence read."""
+    """Read the rest of a mention that a stray stop cuts off, and the outlet after it; return the last sentence."""
     for number in (again.sentence, again.sentence + 1):
         if number >= len(by_sentence) or words.sentences[number].paragraph != words.sentences[first.sentence].paragraph:
             break

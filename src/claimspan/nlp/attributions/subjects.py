@@ -21,6 +21,7 @@ from claimspan.nlp.attributions.words import Sentence, Words
 
 
 def find_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
+    """Give a cue its subject: after it, before it, or that of another verb."""
     inverted = inverted_subject(words, sentence, cue)
     if inverted is not None:
         cue.subject, cue.inverted = inverted, True
@@ -41,52 +42,55 @@ def _is_infinitive(words: Words, cue: Cue) -> bool:
 
 
 def _subject_before(words: Words, sentence: Sentence, cue: Cue) -> Phrase | None:
-    """Return the subject that stands before a finite cue: a pronoun, a phrase right there, or one before an apposition."""
-    low, tags = words.low, words.tags
+    """Return the subject before a finite cue: a pronoun, a phrase right there, or one before an apposition."""
     before = _nearest_noun(words, sentence, cue.start)
     if before < sentence.start or words.quoted[before] >= 0:
         return None
-    if (
-        low[before] in NOMINATIVE
-        or low[before] in ("who", "which")
-        or (low[before] == "that" and tags[before] in ("WDT", "WP"))
-    ):
+    if _is_pronoun(words, before):
         return Phrase(before, before + 1, before)
-    closed = _after_quotation(words, sentence, before)
-    if closed is not None:
-        return closed
-    parsed = parsed_subject(words, sentence, cue.verb, before + 1)
-    if (
-        parsed is not None
-        and parsed.start > sentence.start
-        and words.tags[parsed.start - 1] in ("IN", "TO")
-        and words.low[parsed.start - 1] in PREPOSITIONS
-    ):
-        longer = phrase_start(words, parsed.head, sentence.start)
-        if longer < parsed.start - 1:
-            return Phrase(longer, before + 1, head_within(words, longer, before + 1))
-    if parsed is not None and adjoins(words, parsed, before):
-        return last_segment(words, parsed, before)
-    if low[before] == ",":
+    found = _after_quotation(words, sentence, before) or _confirmed(words, sentence, cue, before)
+    if found is None and words.low[before] == ",":
         return _before_apposition(words, sentence, before)
-    if tags[before] in NOUNS or low[before] in PRONOUNS or tags[before] in ("CD", "DT") or low[before] in (")", "]"):
-        last = before
-        while low[last] in (")", "]") and last > sentence.start:
-            opening = next(
-                (place for place in range(last, max(sentence.start, last - 12), -1) if low[place] in ("(", "[")), last
-            )
-            last = opening - 1
-        if last < sentence.start or (
-            tags[last] not in NOUNS and low[last] not in PRONOUNS and tags[last] not in ("CD", "DT")
-        ):
-            return None
-        start = phrase_start(words, last, sentence.start)
-        return Phrase(start, before + 1, head_within(words, start, last + 1))
-    return None
+    return found or _phrase_at(words, sentence, before)
+
+
+def _is_pronoun(words: Words, place: int) -> bool:
+    word = words.low[place]
+    return word in NOMINATIVE or word in ("who", "which") or (word == "that" and words.tags[place] in ("WDT", "WP"))
+
+
+def _confirmed(words: Words, sentence: Sentence, cue: Cue, before: int) -> Phrase | None:
+    """Return the subject that the parse gives, when the order of words bears it out."""
+    parsed = parsed_subject(words, sentence, cue.verb, before + 1)
+    if parsed is None:
+        return None
+    lead = parsed.start - 1
+    if lead >= sentence.start and words.tags[lead] in ("IN", "TO") and words.low[lead] in PREPOSITIONS:
+        longer = phrase_start(words, parsed.head, sentence.start)
+        if longer < lead:
+            return Phrase(longer, before + 1, head_within(words, longer, before + 1))
+    return last_segment(words, parsed, before) if adjoins(words, parsed, before) else None
+
+
+def _phrase_at(words: Words, sentence: Sentence, before: int) -> Phrase | None:
+    """Return the noun phrase that ends with a token by its tags, brackets after it included."""
+    last = before
+    while last > sentence.start and words.low[last] in (")", "]"):
+        lowest = max(sentence.start, last - _LONGEST_BRACKET)
+        last = next((at for at in range(last, lowest, -1) if words.low[at] in ("(", "[")), last) - 1
+    if last < sentence.start:
+        return None
+    if words.tags[last] not in NOUNS and words.low[last] not in PRONOUNS and words.tags[last] not in ("CD", "DT"):
+        return None
+    start = phrase_start(words, last, sentence.start)
+    return Phrase(start, before + 1, head_within(words, start, last + 1))
+
+
+_LONGEST_BRACKET = 12
 
 
 def _after_quotation(words: Words, sentence: Sentence, before: int) -> Phrase | None:
-    """Return all that stands between a quotation and its cue, when that is a phrase: ``"...," X of Y, a nurse, said``."""
+    """Return all between a quotation and its cue, when that is a phrase: ``"...," X of Y, a nurse, said``."""
     at = before
     relative = False
     while at >= sentence.start and words.quoted[at] < 0 and before - at < LONGEST_MENTION:
@@ -162,42 +166,49 @@ def _before_apposition(words: Words, sentence: Sentence, comma: int) -> Phrase |
 
 def _share_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> None:
     """Give a participle or coordinated verb the subject of the verb it depends on."""
+    verb = cue.verb
+    if words.tags[verb] == "VBG":
+        if verb == sentence.start:
+            return
+        if words.tags[verb - 1] in NOUNS and words.deps[verb] in ("acl", "acl:relcl"):
+            start = phrase_start(words, verb - 1, sentence.start)
+            cue.subject = Phrase(start, verb, verb - 1)
+            return
+    own = [other.subject for other in earlier if other.subject is not None and not other.passive]
+    found = _governing(words, sentence, cue, earlier)
+    found = found or (_antecedent(words, sentence, own[-1]) if own else _first_subject(words, sentence, cue.start))
+    cue.subject, cue.shared = found, found is not None
+
+
+def _governing(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> Phrase | None:
+    """Return the subject of the nearest verb above a cue that has one."""
     token = cue.verb
-    if (
-        words.tags[token] == "VBG"
-        and token > sentence.start
-        and words.tags[token - 1] in NOUNS
-        and words.deps[token] in ("acl", "acl:relcl")
-    ):
-        start = phrase_start(words, token - 1, sentence.start)
-        cue.subject = Phrase(start, token, token - 1)
-        return
-    if words.tags[token] == "VBG" and token == sentence.start:
-        return
-    for _ in range(8):
+    for _ in range(_DEEPEST):
         head = words.heads[token]
         if head == token or not sentence.start <= head < sentence.end:
-            break
+            return None
         for other in earlier:
             if other.verb == head and other.subject is not None:
-                cue.subject, cue.shared = _antecedent(words, sentence, other.subject), True
-                return
+                return _antecedent(words, sentence, other.subject)
         subject = parsed_subject(words, sentence, head, group_start(words, sentence, head))
-        if subject is not None and subject.head < cue.start and words.tags[subject.head] not in ("WDT", "WP", "EX"):
+        if subject is not None and subject.head < cue.start and words.tags[subject.head] not in _NOBODY:
             subject.end = min(subject.end, cue.start)
-            cue.subject, cue.shared = last_segment(words, subject, subject.end - 1), True
-            return
+            return last_segment(words, subject, subject.end - 1)
         token = head
-    own = [other for other in earlier if other.subject is not None and not other.passive]
-    if own:
-        cue.subject, cue.shared = _antecedent(words, sentence, own[-1].subject), True
-        return
-    for place in range(sentence.start, cue.start):
-        if words.deps[place] in SUBJECTS and words.quoted[place] < 0 and words.tags[place] not in ("WDT", "WP", "EX"):
-            start = max(words.left(place), sentence.start)
-            end = min(words.right(place), cue.start)
-            cue.subject, cue.shared = last_segment(words, Phrase(start, end, place), end - 1), True
-            return
+    return None
+
+
+_DEEPEST = 8
+_NOBODY = frozenset({"WDT", "WP", "EX"})
+
+
+def _first_subject(words: Words, sentence: Sentence, limit: int) -> Phrase | None:
+    """Return the first subject of the sentence."""
+    for place in range(sentence.start, limit):
+        if words.deps[place] in SUBJECTS and words.quoted[place] < 0 and words.tags[place] not in _NOBODY:
+            start, end = max(words.left(place), sentence.start), min(words.right(place), limit)
+            return last_segment(words, Phrase(start, end, place), end - 1)
+    return None
 
 
 def _antecedent(words: Words, sentence: Sentence, subject: Phrase | None) -> Phrase | None:

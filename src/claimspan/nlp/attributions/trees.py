@@ -10,6 +10,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 
 
 def parsed_subject(words: Words, sentence: Sentence, verb: int, limit: int) -> Phrase | None:
+    """Return the subject that the parse gives a verb, from its first token to ``limit``."""
     for child in words.children(verb, sentence):
         if words.deps[child] in SUBJECTS and child < min(verb, limit) and words.quoted[child] < 0:
             start = max(words.left(child), sentence.start)

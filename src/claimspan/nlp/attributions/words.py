@@ -197,39 +197,44 @@ def _after_dateline(words: Words, start: int, end: int) -> int:
 
 def _ends_sentence(words: Words, place: int, parsed: list[int]) -> bool:
     """Tell whether a sentence ends after the token at ``place``."""
-    word, low = words.low[place], words.low
     number = words.quoted[place]
-    if number >= 0 and words.quotes[number].end != place + 1:
+    following = _following(words, place)
+    if following is None or (number >= 0 and words.quotes[number].end != place + 1):
         return False
-    following = place + 1
-    if low[following].isspace():
-        if "\n" in low[following] or following + 1 >= len(low):
-            return False
-        following += 1
-    elif words.starts[following] == words.ends[place]:
-        return False
-    final = place
-    while final > 0 and (words.low[final] in _CLOSERS) and final > place - 3:
-        final -= 1
-    ends = low[final] in _ENDS
     first = words.text[words.starts[following]]
-    opens = not first.islower() and (
-        first.isalnum() or words.quoted[following] != words.quoted[place] or first in "([“\"‘'«—–-"
-    )
-    if ends:
-        if (
-            word == "."
-            and place > 0
-            and words.ends[place - 1] == words.starts[place]
-            and low[place - 1] + "." in _TITLES
-        ):
+    word, low = words.low[place], words.low
+    if low[_before_closers(words, place)] in _ENDS:
+        attached = word == "." and place > 0 and words.ends[place - 1] == words.starts[place]
+        if attached and low[place - 1] + "." in _TITLES:
             return False
-        return opens
-    if word.endswith(".") and len(word) > 1 and first.isupper():
-        if words.quoted[following] >= 0 and words.quotes[words.quoted[following]].start == following:
-            return word not in _TITLES
-        return parsed[following] == 1 and low[following] not in _TAILS and word not in _TITLES
-    return False
+        opens = first.isalnum() or words.quoted[following] != number or first in "([“\"‘'«—–-"
+        return opens and not first.islower()
+    if not (word.endswith(".") and len(word) > 1 and first.isupper()) and not _opens_quote(words, following):
+        return False
+    if not word.endswith(".") or word in _TITLES or len(word) == 1:
+        return False
+    return _opens_quote(words, following) or (parsed[following] == 1 and low[following] not in _TAILS)
+
+
+def _following(words: Words, place: int) -> int | None:
+    """Return the next token in the line after white space; None when there is none."""
+    following, low = place + 1, words.low
+    if low[following].isspace():
+        last = "\n" in low[following] or following + 1 >= len(low)
+        return None if last else following + 1
+    return following if words.starts[following] > words.ends[place] else None
+
+
+def _before_closers(words: Words, place: int) -> int:
+    """Return the token before closing marks: the full stop of ``(so he said.)``."""
+    final = place
+    while final > 0 and words.low[final] in _CLOSERS and final > place - 3:
+        final -= 1
+    return final
+
+
+def _opens_quote(words: Words, place: int) -> bool:
+    return words.quoted[place] >= 0 and words.quotes[words.quoted[place]].start == place
 
 
 _TAILS = frozenset({"inc", "inc.", "jr.", "sr."})
