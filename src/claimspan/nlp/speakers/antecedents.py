@@ -109,6 +109,10 @@ class Trail:
         ]
         return sorted(ranked, key=lambda one: (-one.weight, -one.mark.offset))
 
+    def last_speaker(self, offset: int) -> Mark | None:
+        """Return the mark of who spoke last before an offset."""
+        return next((mark for mark in self._before(offset) if mark.speaker), None)
+
     def later(self, offset: int, wanted: str) -> list[Persona]:
         """Return whom a pronoun at an offset may stand for among those named first within the next sentences."""
         place = bisect_left(self._marks, offset, key=lambda mark: mark.offset)
@@ -193,7 +197,10 @@ def _fit(persona: Persona, wanted: str) -> float | None:
     if sex and sex != wanted:
         return None
     doubtful = persona.person < _SURELY_PERSON and not persona.speaks
+    told = persona.speaks or persona.titles or persona.roles or " " in persona.name
+    doubtful = doubtful + (0 if told else _ONE_WORD)
     return (_TOLD_SEX if sex else 0.0) + (_UNTYPED if persona.kind == "" else 0.0) + _DOUBTFUL * doubtful
 
 
 _SURELY_PERSON = 1.5
+_ONE_WORD = 2

@@ -18,6 +18,10 @@ from claimspan.nlp.speakers.sightings import Sighting
 
 _JOINED = re.compile(r"[,  ]*(?:and|&|or)[ \u00a0]+(?:the[ \u00a0]+)?[^,]{0,25}", re.IGNORECASE)
 _LONGEST = 200
+_BESIDE = re.compile(
+    r"[ \u00a0]?[,:–—-]?[ \u00a0]?[“\"]?"
+    r"(?:(?!(?:of|for|at|in|from|with|to|and|or|who|on|by|that)\b)[a-z][\w\-]*[ \u00a0]){0,4}"
+)
 _FROM = re.compile(r"(?:,[^,]{0,60})?,?[ \u00a0](?:also[ \u00a0])?(?:of|from|at|with|for|in)[ \u00a0]")
 _OWNED = re.compile(r"[’']s?[ \u00a0]")
 
@@ -93,8 +97,7 @@ def _telling(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Si
     if not (is_person_noun(noun) or is_document_noun(noun) or is_body_noun(noun)):
         return None
     for one in inside:
-        gap = layout.text[head.end : one.whole]
-        if one.whole >= head.end and gap.strip(' ,:\u00a0“"') == "" and len(gap) <= len(" , "):
+        if one.whole >= head.end and _BESIDE.fullmatch(layout.text, head.end, one.whole):
             return one
     return _apposed(layout, head, inside)
 

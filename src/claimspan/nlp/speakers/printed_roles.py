@@ -13,8 +13,8 @@ from claimspan.nlp.speakers.sightings import Sighting
 
 _WINDOW = 160
 _WORD = re.compile(r"[^\W_](?:[\w’'.&/\-]*\w)?\.?")
-_BEFORE = re.compile(r"(?:[^\W_][\w’'.&/\-]*[ \u00a0]){0,7}[^\W_][\w’'&\-]*,?[ \u00a0](?:[“\"][ \u00a0]?)?$")
-_PREVIOUS = re.compile(r"([^\W\d_][\w\-]*),?[ \u00a0](?:[“\"][ \u00a0]?)?$")
+_BEFORE = re.compile(r"(?:[^\W_][\w’'.&/\-]*[ \u00a0]){0,7}[^\W_][\w’'&\-]*(?:,|,?[ \u00a0](?:[“\"][ \u00a0]?)?)$")
+_PREVIOUS = re.compile(r"([^\W\d_][\w\-]*)(?:,|,?[ \u00a0](?:[“\"][ \u00a0]?)?)$")
 _AFTER = re.compile(
     r"(?:[’']s)?(?:[ \u00a0]\([^()\n]{1,40}\))?,[ \u00a0](?:(?:also|now|currently)[ \u00a0])?"
     r"(?P<role>[^\n,;.“”\"()]{2,120})"
@@ -118,8 +118,9 @@ def _before(layout: Layout, sighting: Sighting) -> PrintedRole | None:
     """Return the role that leads to a name: ``chief economist Jana Marsh``, ``the mayor, Jana Marsh``."""
     text = layout.text
     floor = max(layout.sentence_start(sighting.start), sighting.whole - _WINDOW)
-    if sighting.titles and sighting.whole < sighting.start:
-        return _titled(layout, sighting, floor)
+    titled = _titled(layout, sighting, floor) if sighting.titles and sighting.whole < sighting.start else None
+    if titled is not None:
+        return titled
     apposed = _apposed(layout, sighting, floor)
     if apposed is not None:
         return apposed

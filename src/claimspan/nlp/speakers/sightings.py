@@ -104,7 +104,7 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     words = [(word.group(), match.start() + word.start()) for word in _WORD.finditer(match.group())]
     opening = _opens(layout, match.start())
     first = 0
-    while first < len(words) and _is_opener(words, first) and (opening or first == 0):
+    while first < len(words) and words[first][1] not in heads and _is_opener(words, first) and (opening or not first):
         first += 1
     definite = bool(first) and _plain(words[first - 1][0]) == "the"
     words = words[first:]
