@@ -134,19 +134,21 @@ def _wrapped_breaks(text: str) -> list[int]:
     found = [match.start() for match in re.finditer(r"\r\n?|\n", text)]
     bounds = pairwise([0, *found, len(text)])
     lines = [(start, len(_visible(text[start:end].strip("\r\n")))) for start, end in bounds]
-    inner: list[tuple[int, int, int]] = []
+    inner: list[tuple[int, int, str]] = []
     for number, offset in enumerate(found):
         following = text[offset : offset + 4 * WIDEST].removeprefix("\r").removeprefix("\n")
         line, word = lines[number][1], _FIRST_WORD.match(following)
         if line and word and lines[number + 1][1]:
-            inner.append((offset, line, len(_visible(word.group()))))
+            inner.append((offset, line, _visible(word.group()) or " "))
     if len(inner) < FEWEST_BREAKS:
         return []
     width = max(*(line for _, line, _ in inner), *(length for _, length in lines))
     if not NARROWEST <= width <= WIDEST:
         return []
-    meant = [offset for offset, line, word in inner if line + 1 + word > width]
-    return meant if len(meant) >= LEAST_SHARE * len(inner) else []
+    meant = [offset for offset, line, word in inner if line + 1 + len(word) > width]
+    if len(meant) < LEAST_SHARE * len(inner):
+        return []
+    return [offset for offset, line, word in inner if line + 1 + len(word) > width or word[0].islower()]
 
 
 def _visible(line: str) -> str:
