@@ -84,8 +84,6 @@ def _draft(words: Words, sentence: Sentence, number: int, cue: Cue, later: Seque
         return around(words, sentence, number, cue, later, left, right)
     at: int | None = cue.after
     if right == "end" or (cue.inverted and left is None and right == "pause" and words.low[cue.left - 1] == "."):
-        if cue.inverted and left is not None:
-            return Draft(cue, number, rest=left)
         return Draft(cue, number, [], open_end=True) if left is None and not cue.passive else None
     if right == "colon":
         start, end = trimmed(words, cue.after + 1, content_end(words, sentence, cue, cue.after + 1, later))

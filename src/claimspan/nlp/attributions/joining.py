@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from claimspan.nlp.attributions.contents import is_bare
-from claimspan.nlp.attributions.cue import Cue, Phrase
+from claimspan.nlp.attributions.cue import Cue
+from claimspan.nlp.attributions.doubling import read_again
 from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.labels import credited
 from claimspan.nlp.attributions.words import Words
@@ -13,7 +12,7 @@ from claimspan.nlp.attributions.words import Words
 
 def joined(words: Words, by_sentence: list[list[Draft]]) -> list[Draft]:
     """Return the attributions of all sentences, each quotation with the cue it continues or that follows it."""
-    doubled = _double(words, by_sentence)
+    doubled = read_again(words, by_sentence)
     found: list[Draft] = []
     last: Draft | None = None
     last_sentence = -1
@@ -82,73 +81,3 @@ def _over_paragraphs(words: Words, found: list[Draft]) -> None:
             quote = words.quotes[place]
             if not any(start <= quote.start and quote.end <= end for draft in found for start, end in draft.content):
                 owner.content.append((quote.start, quote.end))
-
-
-def _double(words: Words, by_sentence: list[list[Draft]]) -> set[int]:
-    """Read a cue that names its speaker again and whom he or she told: ``he said. said X, of Y, said the Courier``.
-
-    Returns the sentences that hold nothing else.
-    """
-    doubled: set[int] = set()
-    for number, sentence in enumerate(words.sentences):
-        following = number + 1
-        within = following < len(by_sentence) and words.sentences[following].paragraph == sentence.paragraph
-        chain = [*by_sentence[number], *(by_sentence[following] if within else [])]
-        for first, again in pairwise(chain):
-            if not _is_quoting(words, first) or not _names_again(words, first, again):
-                continue
-            _drop(by_sentence, again)
-            if _is_pronoun(words, first.cue.subject):
-                first.cue.subject = again.cue.subject
-                doubled.add(_outlet(words, by_sentence, first, again))
-            else:
-                first.cue.via = _tokens(again.cue.subject)
-            doubled.add(again.sentence)
-            break
-    return doubled
-
-
-def _outlet(words: Words, by_sentence: list[list[Draft]], first: Draft, again: Draft) -> int:
-    """Read the rest of a mention that a stray stop cuts off, and the outlet after it; return the last sentence."""
-    for number in (again.sentence, again.sentence + 1):
-        if number >= len(by_sentence) or words.sentences[number].paragraph != words.sentences[first.sentence].paragraph:
-            break
-        for other in by_sentence[number]:
-            if other is first or not other.cue.inverted or other.cue.subject is None or other.cue.prepositional:
-                continue
-            if other.content or (other.rest is not None and _has_clause(words, other.rest)):
-                continue
-            first.rest = other.rest
-            first.cue.via = _tokens(other.cue.subject)
-            _drop(by_sentence, other)
-            return number
-    return again.sentence
-
-
-def _drop(by_sentence: list[list[Draft]], draft: Draft) -> None:
-    by_sentence[draft.sentence] = [other for other in by_sentence[draft.sentence] if other is not draft]
-
-
-def _names_again(words: Words, first: Draft, again: Draft) -> bool:
-    cue = again.cue
-    if again.content or not cue.inverted or cue.subject is None or cue.prepositional:
-        return False
-    return not any(letter.isalnum() for place in range(first.cue.after, cue.start) for letter in words.low[place])
-
-
-def _is_quoting(words: Words, draft: Draft) -> bool:
-    return any(words.quoted[end - 1] >= 0 for _, end in draft.content)
-
-
-def _is_pronoun(words: Words, subject: Phrase | None) -> bool:
-    return subject is None or words.tags[subject.head] == "PRP"
-
-
-def _has_clause(words: Words, stretch: tuple[int, int]) -> bool:
-    return any(
-        words.tags[place] in ("VBD", "VBZ", "VBP", "MD") or words.quoted[place] >= 0 for place in range(*stretch)
-    )
-
-
-def _tokens(subject: Phrase | None) -> tuple[int, int] | None:
-    return None if subject is None else (subject.start, subject.end)

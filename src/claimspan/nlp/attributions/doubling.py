@@ -1,0 +1,85 @@
+"""Cues said twice in a line: ``"...," he said. said X, fellow of Y, said the Courier``, by words and marks alone."""
+
+from __future__ import annotations
+
+from claimspan.nlp.attributions.cue import Phrase
+from claimspan.nlp.attributions.draft import Draft
+from claimspan.nlp.attributions.lists import listed
+from claimspan.nlp.attributions.words import Words
+
+_AGAIN = frozenset({"said", "says", "told", "tells", "added", "adds"})
+_VERBS = listed("being") | {"has", "have", "had", "will", "would", "that", "he", "she", "they", "it", "who", "which"}
+_LONGEST_TAIL = 45
+_LONGEST_OUTLET = 6
+
+
+def read_again(words: Words, by_sentence: list[list[Draft]]) -> set[int]:
+    """Give a cue the speaker whom the rest of its line names, and the outlet named last; return the sentences read.
+
+    A line that goes on after its cue with nothing but another cue and names is the copy of an edited one: its first name
+    is the speaker's, whatever stands at its very end after one more cue is where the words appeared. A stray full stop
+    within the names cuts nothing off.
+    """
+    read: set[int] = set()
+    for number, drafts in enumerate(by_sentence):
+        for draft in drafts:
+            tail = _tail(words, draft) if _is_quoting(words, draft) else None
+            if tail is None:
+                continue
+            _take(words, draft, tail)
+            for later in range(number, len(by_sentence)):
+                if words.sentences[later].paragraph != words.sentences[number].paragraph:
+                    break
+                by_sentence[later] = [other for other in by_sentence[later] if other.cue.verb < tail[0]]
+                read.add(later)
+            break
+    return read
+
+
+def _tail(words: Words, draft: Draft) -> tuple[int, int] | None:
+    """Return the tokens after a second cue that directly follows a draft's, to the end of the line; None without one."""
+    sentences, number = words.sentences, draft.sentence
+    while number + 1 < len(sentences) and sentences[number + 1].paragraph == sentences[number].paragraph:
+        number += 1
+    end = sentences[number].end
+    start = max([draft.cue.after, *(stop for _, stop in draft.content)])
+    while start < end and words.low[start] in (".", ",", ";"):
+        start += 1
+    if start >= end - 1 or words.low[start] not in _AGAIN or words.low[start - 1] not in (".", ",", ";"):
+        return None
+    tail = range(start + 1, end)
+    named = words.text[words.starts[start + 1]].isupper() or words.low[start + 1] in ("the", "a", "an")
+    plain = all(words.quoted[at] < 0 and words.low[at] not in _VERBS for at in tail)
+    return (start + 1, end) if named and plain and len(tail) <= _LONGEST_TAIL else None
+
+
+def _take(words: Words, draft: Draft, tail: tuple[int, int]) -> None:
+    start, end = tail
+    while end > start and words.low[end - 1] in (".", ",", ";"):
+        end -= 1
+    outlet = next((at for at in range(end - 1, start, -1) if words.low[at] in _AGAIN), None)
+    if outlet is not None and end - outlet - 1 <= _LONGEST_OUTLET:
+        draft.cue.via = (outlet + 1, end)
+        end = outlet
+        while end > start and words.low[end - 1] in (".", ",", ";"):
+            end -= 1
+    subject = draft.cue.subject
+    if subject is not None and words.tags[subject.head] != "PRP" and words.low[subject.head] not in _VERBS:
+        if outlet is None:
+            draft.cue.via = (start, end)
+        return
+    stop = next((at for at in range(start, end) if words.low[at] == "."), end)
+    draft.cue.subject = Phrase(start, stop, _head(words, start, stop))
+    draft.rest = (stop + 1, end) if stop + 1 < end else None
+
+
+def _head(words: Words, start: int, end: int) -> int:
+    """Return the last token of the first name of a stretch: what stands before its first comma or bracket."""
+    for at in range(start, end):
+        if words.low[at] in (",", "(", "of", "from", "at"):
+            return max(at - 1, start)
+    return end - 1
+
+
+def _is_quoting(words: Words, draft: Draft) -> bool:
+    return any(words.quoted[end - 1] >= 0 for _, end in draft.content)
