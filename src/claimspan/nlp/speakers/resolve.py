@@ -43,7 +43,7 @@ def resolved(doc: Doc, attributions: Sequence[Attribution]) -> Analysis:
         told.follow(settler, _place(attributions[place]))
         resolutions[place] = settler.settle(attributions[place], readings[place])
     speeches = [
-        Speech(one, resolutions[place], _printed(layout, one, readings[place]))
+        Speech(one, resolutions[place], _printed(layout, one, settler.speakers.get(_head(one), readings[place])))
         for place, one in enumerate(attributions)
     ]
     speeches.sort(key=lambda speech: speech.attribution.content[:1])
@@ -55,6 +55,10 @@ def _place(attribution: Attribution) -> int:
     if attribution.mention is not None:
         return attribution.mention.head.start
     return attribution.content[0].start if attribution.content else 0
+
+
+def _head(attribution: Attribution) -> Span | None:
+    return attribution.mention.head if attribution.mention is not None else None
 
 
 def _count_speakers(readings: Sequence[Reading]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Literal
 
 from claimspan.engine.register_names import parts
 from claimspan.facts.cues import ASKING, verb_force
 from claimspan.facts.lexicon import sections
-from claimspan.model.attribution import Attribution, MentionSort, Named, Outcome, Resolution
+from claimspan.model.attribution import Attribution, Mention, MentionSort, Named, Outcome, Resolution
 from claimspan.model.text import Span
 from claimspan.nlp.speakers.antecedents import PRONOUNS, Candidate, Trail
 from claimspan.nlp.speakers.cast import Cast
@@ -37,6 +38,9 @@ _DOUBLED = re.compile(r"[ \u00a0](?P<cue>[a-z]+)[.,][ \u00a0]+(?P<again>[a-z]+)[
 _DOUBLED_WITHIN = 40
 _NEAR_TOLD = 2
 _GOING_ON = frozenset({"add", "adds", "added", "adding", "continued", "continues", "continuing", "went", "goes"})
+_APPOSED = re.compile(r"(?:,[^“”\"\n]*)?,[ \u00a0]")
+_SAID = re.compile(r"\b(?:said|says|told|tells)[ \u00a0](?:[A-Z]\w*\.?[ \u00a0])*$")
+_LONG_GAP, _SHORT_GAP = 150, 40
 _ASKED = frozenset({"asked", "asks", "asking", "pressed", "questioned"})
 _ENTERPRISES = frozenset({
     "company", "firm", "business", "organisation", "organization", "agency", "corporation", "retailer", "maker",
@@ -53,6 +57,8 @@ class Settler:
         self._whole = whole
         self._trail = trail
         self._known: dict[Span, Resolution] = {}
+        self.speakers: dict[Span | None, Reading] = {}
+        self._last: tuple[Mention, Reading, Resolution] | None = None
         self._lines: dict[Persona, int] = {}
         self._alone: dict[tuple[Persona, str], bool] = {}
         self._described: dict[str, Named] = {}
@@ -64,12 +70,35 @@ class Settler:
             return Resolution(Outcome.UNRESOLVED, None, evidence="nobody is named")
         known = self._known.get(mention.head)
         if known is None:
-            asks = attribution.force == ASKING or any(
-                span.of(self._layout.text).split(" ")[0].lower() in _ASKED for span in attribution.cue
+            known = self._known[mention.head] = self._heard(attribution, mention) or self._settled(
+                mention.head,
+                reading,
+                asks=attribution.force == ASKING or self._cued(attribution, _ASKED),
+                adds=self._cued(attribution, _GOING_ON),
             )
-            adds = any(span.of(self._layout.text).split(" ")[0].lower() in _GOING_ON for span in attribution.cue)
-            known = self._known[mention.head] = self._settled(mention.head, reading, asks=asks, adds=adds)
+            self._last = (mention, reading, known)
         return known
+
+    def _cued(self, attribution: Attribution, words: AbstractSet[str]) -> bool:
+        """Tell whether a cue starts with one of some words."""
+        return any(span.of(self._layout.text).split(" ", 1)[0].lower() in words for span in attribution.cue)
+
+    def _heard(self, attribution: Attribution, mention: Mention) -> Resolution | None:
+        """Return who speaks where a second cue names who heard it: ``said Jana Marsh, a nurse, said The Dawn``."""
+        if self._last is None or not attribution.cue or attribution.cue[-1].end > mention.head.start:
+            return None
+        before, reading, resolution = self._last
+        text = self._layout.text
+        gap = text[before.head.end : attribution.cue[0].start]
+        after = text[mention.spans[-1].end : self._layout.line_end(mention.head.start)]
+        inverted = _SAID.search(text, max(0, before.head.start - _SHORT_GAP), before.head.start)
+        apposed = len(gap) <= _LONG_GAP and _APPOSED.fullmatch(gap)
+        if resolution.outcome is not Outcome.RESOLVED or not apposed or not inverted or after.strip(" .\r\n"):
+            return None
+        self.speakers[mention.head] = reading
+        where = f'"{mention.head.of(text)}" in line {self._layout.line(mention.head.start)}'
+        evidence = f"{where} heard it: said {resolution.name}"
+        return replace(resolution, evidence=evidence)
 
     def note(self, offset: int, persona: Persona) -> None:
         """Take note that somebody was meant at an offset."""
