@@ -43,6 +43,8 @@ def _tail(words: Words, draft: Draft) -> tuple[int, int] | None:
         number += 1
     end = sentences[number].end
     start = max([draft.cue.after, *(stop for _, stop in draft.content)])
+    if draft.cue.inverted and _is_cut_off(words, start, end):
+        return (start + 1, end)
     while start < end and words.low[start] in (".", ",", ";"):
         start += 1
     if start >= end - 1 or words.low[start] not in _AGAIN or words.low[start - 1] not in (".", ",", ";"):
@@ -51,6 +53,15 @@ def _tail(words: Words, draft: Draft) -> tuple[int, int] | None:
     named = words.text[words.starts[start + 1]].isupper() or words.low[start + 1] in ("the", "a", "an")
     plain = all(words.quoted[at] < 0 and words.low[at] not in _VERBS for at in tail)
     return (start + 1, end) if named and plain and len(tail) <= _LONGEST_TAIL else None
+
+
+def _is_cut_off(words: Words, start: int, end: int) -> bool:
+    """Tell whether a stray full stop cuts off a mention's rest: ``said X, fellow of A. B Centre, said the Courier.``."""
+    if end - start > _LONGEST_TAIL or start + 1 >= end or words.low[start] != ".":
+        return False
+    again = [at for at in range(start + 2, end) if words.low[at] in _AGAIN and words.low[at - 1] == ","]
+    plain = all(words.quoted[at] < 0 and words.low[at] not in _VERBS for at in range(start, end))
+    return plain and len(again) == 1 and 0 < end - again[0] - 1 <= _LONGEST_OUTLET + 1
 
 
 def _take(words: Words, draft: Draft, tail: tuple[int, int]) -> None:
@@ -64,6 +75,9 @@ def _take(words: Words, draft: Draft, tail: tuple[int, int]) -> None:
         while end > start and words.low[end - 1] in (".", ",", ";"):
             end -= 1
     subject = draft.cue.subject
+    if draft.cue.inverted:
+        draft.rest = (start, end) if outlet is not None else None
+        return
     if subject is not None and words.tags[subject.head] != "PRP" and words.low[subject.head] not in _VERBS:
         if outlet is None:
             draft.cue.via = (start, end)

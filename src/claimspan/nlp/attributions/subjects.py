@@ -6,7 +6,7 @@ from claimspan.nlp.attributions.cue import Cue, Phrase
 from claimspan.nlp.attributions.extents import head_within
 from claimspan.nlp.attributions.groups import group_start, has_auxiliary
 from claimspan.nlp.attributions.inversion import inverted_subject
-from claimspan.nlp.attributions.marks import LONGEST_MENTION
+from claimspan.nlp.attributions.marks import LONGEST_MENTION, PAUSES
 from claimspan.nlp.attributions.phrases import (
     NOMINATIVE,
     NOUNS,
@@ -64,12 +64,18 @@ def _confirmed(words: Words, sentence: Sentence, cue: Cue, before: int) -> Phras
     parsed = parsed_subject(words, sentence, cue.verb, before + 1)
     if parsed is None:
         return None
-    lead = parsed.start - 1
-    if lead >= sentence.start and words.tags[lead] in ("IN", "TO") and words.low[lead] in PREPOSITIONS:
-        longer = phrase_start(words, parsed.head, sentence.start)
-        if longer < lead:
-            return Phrase(longer, before + 1, head_within(words, longer, before + 1))
+    longer = phrase_start(words, parsed.head, sentence.start)
+    if longer < parsed.start - 1 and _is_cut(words, sentence, parsed.start - 1, longer):
+        return Phrase(longer, before + 1, head_within(words, longer, before + 1))
     return last_segment(words, parsed, before) if adjoins(words, parsed, before) else None
+
+
+def _is_cut(words: Words, sentence: Sentence, lead: int, start: int) -> bool:
+    """Tell whether the parse cuts a phrase at the token before its subject: ``X of the A and | B Centre``."""
+    if words.tags[lead] in ("IN", "TO"):
+        return words.low[lead] in PREPOSITIONS
+    opens = start == sentence.start or words.low[start - 1] in PAUSES or words.quoted[start - 1] >= 0
+    return words.tags[lead] == "CC" and opens
 
 
 def _phrase_at(words: Words, sentence: Sentence, before: int) -> Phrase | None:
