@@ -204,6 +204,12 @@ def _sex_of(name: NameParts) -> str:
     return sex_of_given(name.given) if len(name.words) > 1 else ""
 
 
+def name_sex(name: str) -> str:
+    """Return ``f`` or ``m`` for a name whose title or given name tells; an empty string where neither does."""
+    read = parts(name)
+    return "" if read.noun else read.sex or _sex_of(read)
+
+
 def sex_of_given(name: str) -> str:
     """Return ``f`` or ``m`` for a given name in lower case that nearly always tells; else an empty string."""
     listed = sections("given_names")

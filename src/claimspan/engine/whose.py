@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimspan.engine.register_names import Likeness, likeness
+from claimspan.engine.register_names import Likeness, likeness, name_sex
 from claimspan.model.attribution import Analysis, MentionSort, Named, Outcome, Speech
 from claimspan.model.register import Speaker
 from claimspan.model.text import Span
@@ -74,14 +74,30 @@ def _one_judged(speech: Speech, speaker: Speaker, rivals: Sequence[Speaker], nam
     if speech.attribution.mention is None or (
         speech.printed.sort is MentionSort.NOBODY and outcome is Outcome.UNRESOLVED
     ):
-        return Judgment(
-            Answer.NOT_GIVEN, f"the article gives these words to nobody by name{_where(speech)}", None, speech
-        )
+        reason = f"the article gives these words to nobody by name{_where(speech)}"
+        return Judgment(Answer.NOT_GIVEN, reason, None, speech)
     if outcome is Outcome.RESOLVED and speech.resolution.name:
         return _resolved(speech, speaker, rivals, named)
-    if outcome is Outcome.AMBIGUOUS:
-        return _ambiguous(speech, speaker)
+    if _is_other_sex(speech, speaker):
+        return Judgment(Answer.WRONG, _told(f"{_mention(speech)} cannot be {speaker.name}", speech), None, speech)
+    return _ambiguous(speech, speaker) if outcome is Outcome.AMBIGUOUS else _unresolved(speech, speaker)
+
+
+def _unresolved(speech: Speech, speaker: Speaker) -> Judgment:
+    printed = speech.printed.mention
+    if any(likeness(name, printed) is Likeness.SAME for name in (speaker.name, *speaker.aliases)):
+        return Judgment(Answer.RIGHT, _told(f"the article gives these words to {printed}", speech), printed, speech)
     return Judgment(Answer.UNSURE, _told(f"whom {_mention(speech)} names is not clear", speech), None, speech)
+
+
+def _is_other_sex(speech: Speech, speaker: Speaker) -> bool:
+    """Tell whether ``he`` or ``she`` speaks and the recorded given name is nearly always of the other sex."""
+    sex = _SEXES.get(speech.printed.mention.lower(), "") if speech.printed.sort is MentionSort.PRONOUN else ""
+    told = {name_sex(name) for name in (speaker.name, *speaker.aliases)} - {""}
+    return bool(sex) and speaker.kind == "person" and len(told) == 1 and sex not in told
+
+
+_SEXES = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
 def closeness(speaker: Speaker, person: Named) -> Likeness:
@@ -113,6 +129,8 @@ def _resolved(speech: Speech, speaker: Speaker, rivals: Sequence[Speaker], named
         (closeness(speaker, one) for one in named if one.name != name and _may_be_meant(one, person)),
         default=Likeness.OTHER,
     )
+    if own is Likeness.OTHER and _is_own_document(speaker, person, named):
+        return Judgment(Answer.UNSURE, _told(f"the article gives these words to {name}", speech), name, speech)
     if own is Likeness.OTHER:
         return _other(speech, speaker, name)
     if own is Likeness.ALIKE:
@@ -130,6 +148,12 @@ def _resolved(speech: Speech, speaker: Speaker, rivals: Sequence[Speaker], named
         return Judgment(Answer.UNSURE, _told(f"“{name}” may be {speaker.name} or {rival.name}", speech), name, speech)
     reason = _told(f"the article gives these words to {name}", speech)
     return Judgment(Answer.RIGHT, reason, name, speech, _unlisted(speech, speaker))
+
+
+def _is_own_document(speaker: Speaker, document: Named, named: Sequence[Named]) -> bool:
+    """Tell whether a body is recorded where its own document speaks: the institute for its report."""
+    owners = (one for one in named if one.kind == "organisation" and document.name.startswith(one.name))
+    return document.kind == "document" and any(closeness(speaker, one) >= Likeness.SHORTER for one in owners)
 
 
 def _may_be_meant(one: Named, person: Named) -> bool:

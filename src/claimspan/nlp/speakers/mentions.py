@@ -140,6 +140,8 @@ def _is_before_noun(layout: Layout, one: Sighting, head: Span) -> bool:
     if one.end >= head.end:
         return False
     rest = layout.text[one.end : head.end]
+    if _FROM.match(rest):
+        return False
     return bool(rest.strip(" .,’'s")) and rest.strip().islower() if not _OWNED.match(rest) else True
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from claimspan.engine.register_names import is_body_noun, is_document_noun, is_title_noun, sex_of_given
+from claimspan.facts.cues import verb_force
 from claimspan.facts.lexicon import sections
 from claimspan.model.text import Span
 from claimspan.nlp.names.lists import english, folded, people, places
@@ -161,7 +162,8 @@ def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
     word = _plain(words[place][0])
     if place == 0 and is_group(word) and place + 1 < len(words):
         return "given name" in people().get(folded(words[place + 1][0]), "") or len(words) > FULL_RUN
-    return word in _OPENERS and not (place + 1 < len(words) and sex_of_given(word))
+    given = place + 1 < len(words) and sex_of_given(word) and verb_force(word) is None
+    return word in _OPENERS and not given
 
 
 def _bracketed(layout: Layout, name: str, end: int) -> Iterator[str]:
@@ -347,6 +349,6 @@ def _stays(words: list[str], place: int, *, headline: bool) -> bool:
     plain = [_plain(word) for word in rest]
     if all(word in _SUFFIXES for word in plain) or any(is_body_noun(word) for word in plain):
         return True
-    if not headline and not any(word in english() or full in places() for word, full in zip(plain, rest, strict=True)):
+    if not headline and not all(word in english() or full in places() for word, full in zip(plain, rest, strict=True)):
         return True
     return any(not word[:1].isupper() for word in words)
