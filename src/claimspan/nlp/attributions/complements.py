@@ -71,9 +71,9 @@ def complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: S
         return None
     pieces = [(start, end)]
     before = cue.left - 1
-    if before >= sentence.start and words.quoted[before] < 0 and cue.subject is not None and not cue.shared:
-        if words.tags[before] in ("WDT", "WP") or _is_gap(words, before, start):
-            pieces.insert(0, (before, before + 1))
+    own = before >= sentence.start and words.quoted[before] < 0 and cue.subject is not None and not cue.shared
+    if own and _is_gap(words, before, start):
+        pieces.insert(0, (before, before + 1))
     return Draft(cue, number, pieces)
 
 
@@ -113,7 +113,7 @@ def _is_clause(words: Words, sentence: Sentence, cue: Cue, stretch: tuple[int, i
 
 def _is_gap(words: Words, before: int, start: int) -> bool:
     """Tell whether the word before a cue's subject belongs to what is said: ``a deadline that some say went by``."""
-    if words.low[before] in ("where", "whose"):
+    if words.low[before] in ("where", "whose") or words.tags[before] in ("WDT", "WP"):
         return True
     return words.low[before] == "that" and words.tags[start] in FINITE
 

@@ -99,7 +99,7 @@ def _frames(words: Words, sentence: Sentence, place: int, verb: Verb) -> tuple[f
 
 
 def _is_reduced(words: Words, sentence: Sentence, group: tuple[int, int, int], frames: frozenset[str]) -> bool:
-    """Tell whether a verb only describes a noun, or is what somebody has yet to say: ``a letter posted``, ``to say``."""
+    """Tell whether a verb only describes a noun, or is yet to be said: ``a letter posted``, ``to say``."""
     start, place, end = group
     if words.tags[place] == "VBN" and start == place and words.deps[place] in ("acl", "acl:relcl", "amod"):
         return not (QUOTE in frames and _quote_near(words, sentence, end))

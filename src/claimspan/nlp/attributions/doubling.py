@@ -14,11 +14,11 @@ _LONGEST_OUTLET = 6
 
 
 def read_again(words: Words, by_sentence: list[list[Draft]]) -> set[int]:
-    """Give a cue the speaker whom the rest of its line names, and the outlet named last; return the sentences read.
+    """Give a cue the speaker and the outlet that the rest of its line names; return the sentences read.
 
-    A line that goes on after its cue with nothing but another cue and names is the copy of an edited one: its first name
-    is the speaker's, whatever stands at its very end after one more cue is where the words appeared. A stray full stop
-    within the names cuts nothing off.
+    A line that goes on after its cue with nothing but another cue and names is the copy of an edited one: its first
+    name is the speaker's, what stands at its very end after one more cue is where the words appeared. A stray full
+    stop within the names cuts nothing off.
     """
     read: set[int] = set()
     for number, drafts in enumerate(by_sentence):
@@ -37,26 +37,37 @@ def read_again(words: Words, by_sentence: list[list[Draft]]) -> set[int]:
 
 
 def _tail(words: Words, draft: Draft) -> tuple[int, int] | None:
-    """Return the tokens after a second cue that directly follows a draft's, to the end of the line; None without one."""
-    sentences, number = words.sentences, draft.sentence
-    while number + 1 < len(sentences) and sentences[number + 1].paragraph == sentences[number].paragraph:
-        number += 1
-    end = sentences[number].end
+    """Return the tokens after a second cue that directly follows a draft's, to the end of the line."""
     start = max([draft.cue.after, *(stop for _, stop in draft.content)])
-    if draft.cue.inverted and _is_cut_off(words, start, end):
-        return (start + 1, end)
-    while start < end and words.low[start] in (".", ",", ";"):
+    if draft.cue.inverted:
+        end = _line_end(words, draft.sentence)
+        return (start + 1, end) if _is_cut_off(words, start, end) else None
+    count = len(words.low)
+    while start < count and words.low[start] in (".", ",", ";"):
         start += 1
-    if start >= end - 1 or words.low[start] not in _AGAIN or words.low[start - 1] not in (".", ",", ";"):
+    if start >= count - 1 or words.low[start] not in _AGAIN or words.low[start - 1] not in (".", ",", ";"):
         return None
+    end = _line_end(words, draft.sentence)
     tail = range(start + 1, end)
+    if not tail:
+        return None
     named = words.text[words.starts[start + 1]].isupper() or words.low[start + 1] in ("the", "a", "an")
     plain = all(words.quoted[at] < 0 and words.low[at] not in _VERBS for at in tail)
     return (start + 1, end) if named and plain and len(tail) <= _LONGEST_TAIL else None
 
 
+def _line_end(words: Words, number: int) -> int:
+    """Return the end of the line of a sentence, as far as a mention may reach."""
+    sentences = words.sentences
+    last = min(number + _LONGEST_TAIL, len(sentences) - 1)
+    paragraph, at = sentences[number].paragraph, number
+    while at < last and sentences[at + 1].paragraph == paragraph:
+        at += 1
+    return sentences[at].end
+
+
 def _is_cut_off(words: Words, start: int, end: int) -> bool:
-    """Tell whether a stray full stop cuts off a mention's rest: ``said X, fellow of A. B Centre, said the Courier.``."""
+    """Tell whether a stray stop cuts off a mention's rest: ``said X, fellow of A. B Centre, said the Courier``."""
     if end - start > _LONGEST_TAIL or start + 1 >= end or words.low[start] != ".":
         return False
     again = [at for at in range(start + 2, end) if words.low[at] in _AGAIN and words.low[at - 1] == ","]

@@ -54,55 +54,49 @@ _SUBORDINATORS = listed("subordinators")
 
 
 def _clause_end(words: Words, sentence: Sentence, cue: Cue, start: int) -> int:
-    """Return where the clause of a cue ends that is part of a larger one: ``While X says A, ...``, ``X, who said A, ...``."""
-    verb, end = cue.verb, sentence.end
-    head = words.heads[verb]
-    right = words.right(verb)
-    lead = words.low[sentence.start]
+    """Return where a cue's clause ends that is part of a larger one: ``While X says A, ...``, ``X, who said A``."""
+    end, right = sentence.end, words.right(cue.verb)
+    before_main = _stands_before_main(words, sentence, cue, start)
+    relative = _is_relative(words, sentence, cue)
+    if not (before_main or relative):
+        return end
+    if not before_main:
+        resumed = _resumed(words, start, end)
+        if resumed is not None:
+            return resumed
+    paused = start < right < end and (words.low[right] in PAUSES or words.low[right - 1] in PAUSES)
+    if paused and words.quoted[right] < 0:
+        return right
+    return _first_comma(words, start, end) if before_main else end
+
+
+def _stands_before_main(words: Words, sentence: Sentence, cue: Cue, start: int) -> bool:
+    """Tell whether a cue's clause is subordinate to a main clause after it: ``Asked whether A, ...``."""
+    verb, head = cue.verb, words.heads[cue.verb]
     opening = range(sentence.start, max(cue.left, sentence.start))
-    subordinate = lead in _SUBORDINATORS and not any(words.low[place] == "," for place in opening)
+    if words.low[sentence.start] in _SUBORDINATORS and not any(words.low[place] == "," for place in opening):
+        return True
     marked = words.tags[verb] in ("VBG", "VBN") or any(words.low[place] in _SUBORDINATORS for place in opening)
-    fronted = (
-        sentence.start <= head < sentence.end
-        and head > start
-        and words.deps[verb] in ("advcl", "acl", "csubj")
-        and marked
-    )
-    relative = cue.subject is not None and words.low[cue.subject.start] in ("who", "which", "that")
-    relative = relative or (
-        words.deps[verb] == "acl:relcl" and cue.left > sentence.start and words.tags[cue.left - 1] in ("WDT", "WP")
-    )
-    if fronted or subordinate or relative:
-        if relative and not fronted and not subordinate:
-            resumed = _resumed(words, start, end)
-            if resumed is not None:
-                return resumed
-        if (
-            start < right < end
-            and (words.low[right] in PAUSES or words.low[right - 1] in PAUSES)
-            and words.quoted[right] < 0
-        ):
-            return right
-        if fronted or subordinate:
-            return (
-                next(
-                    (
-                        place
-                        for place in range(start, end)
-                        if (words.low[place] == "," and words.quoted[place] < 0)
-                        or (
-                            words.quoted[place] >= 0
-                            and words.low[place] == ","
-                            and place + 2 < end
-                            and words.quoted[place + 2] < 0
-                            and words.quotes[words.quoted[place]].end == place + 2
-                        )
-                    ),
-                    end,
-                )
-                if words.deps[verb] != "ccomp"
-                else end
-            )
+    return marked and start < head < sentence.end and words.deps[verb] in ("advcl", "acl", "csubj")
+
+
+def _is_relative(words: Words, sentence: Sentence, cue: Cue) -> bool:
+    if cue.subject is not None and words.low[cue.subject.start] in ("who", "which", "that"):
+        return True
+    before = cue.left - 1
+    return words.deps[cue.verb] == "acl:relcl" and before >= sentence.start and words.tags[before] in ("WDT", "WP")
+
+
+def _first_comma(words: Words, start: int, end: int) -> int:
+    """Return the first comma outside quotations, or the end of a quotation that closes with one."""
+    for place in range(start, end):
+        if words.low[place] != ",":
+            continue
+        if words.quoted[place] < 0:
+            return place
+        closing = words.quotes[words.quoted[place]].end
+        if closing == place + 2 and closing < end and words.quoted[closing] < 0:
+            return closing
     return end
 
 

@@ -23,10 +23,10 @@ def inverted_subject(words: Words, sentence: Sentence, cue: Cue) -> Phrase | Non
     before = _before(words, sentence, cue)
     after_quote = before >= sentence.start and words.quoted[before] >= 0
     opening = before < sentence.start or after_quote or words.low[before] in _OPENINGS
-    end = _phrase_after(words, sentence, cue) if opening else None
-    if end is None or (HEARER in cue.frames and not after_quote):
+    phrase = _phrase_after(words, sentence, cue) if opening else None
+    if phrase is None or (HEARER in cue.frames and not after_quote):
         return None
-    start, end = end
+    start, end = phrase
     end = extended_end(words, end, sentence.end)
     if not after_quote and before >= sentence.start and not _may_invert(words, sentence, cue, (start, end), before):
         return None

@@ -17,7 +17,7 @@ _TURNS = 2
 
 
 def labels(words: Words) -> dict[int, tuple[int, int, str]]:
-    """Return sentence number -> first token, colon and label, of sentences that open with a short phrase and a colon."""
+    """Return sentence number -> first token, colon and label, of sentences that open with a label."""
     found = {}
     for number, sentence in enumerate(words.sentences):
         colon = _colon(words, sentence)
@@ -130,8 +130,11 @@ def _without_stop(words: Words, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_LONGEST_CREDIT = 14
+
+
 def credited(words: Words, sentence: Sentence) -> tuple[Phrase, int] | None:
-    """Return who is named after a dash, alone in a line or after a quotation, and where the dash is: ``— Anna Holm, nurse``."""
+    """Return who is named after a dash in a line of its own, and where the dash is: ``— Anna Holm, nurse``."""
     dash = None
     for place in range(sentence.start, sentence.end):
         if words.quoted[place] < 0:
@@ -145,7 +148,7 @@ def credited(words: Words, sentence: Sentence) -> tuple[Phrase, int] | None:
     inside = range(dash + 1, end)
     if (
         not inside
-        or len(inside) > 14
+        or len(inside) > _LONGEST_CREDIT
         or any(words.quoted[place] >= 0 or words.tags[place] in ("VBD", "VBZ", "VBP", "MD") for place in inside)
     ):
         return None

@@ -47,7 +47,12 @@ def in_words_of(words: Words, sentence: Sentence, place: int) -> Cue | None:
 _PHRASE_TAGS = NOUNS | {"DT", "JJ"}
 
 
+_MODIFIERS = 4
+"""Tokens between an owner and a noun of saying at most: ``his most explosive claim``."""
+
+
 def according(words: Words, sentence: Sentence, place: int, start: int) -> Cue | None:
+    """Return the cue from ``place`` to ``start`` with who is named after it: ``according to X``."""
     end = noun_phrase_end(words, start, sentence.end)
     if end == start:
         end = start + 1 if words.low[start] in PRONOUNS or words.quoted[start] < 0 else start
@@ -89,7 +94,8 @@ def nominal(words: Words, sentence: Sentence, place: int) -> Cue | None:
     """Return the cue of a noun with its owner: ``his claim that ...``, ``Holm's view is that ...``."""
     low = words.low
     owner = place - 1
-    while owner > sentence.start and words.tags[owner] in ("JJ", "JJS", "RBS", "NN", "VBN", "RB") and place - owner < 4:
+    nearest = max(sentence.start, place - _MODIFIERS)
+    while owner > nearest and words.tags[owner] in ("JJ", "JJS", "RBS", "NN", "VBN", "RB"):
         owner -= 1
     if owner < sentence.start or words.quoted[owner] >= 0 or words.tags[owner] not in ("PRP$", "POS"):
         return None

@@ -22,32 +22,43 @@ def after_cue(words: Words, sentence: Sentence, cue: Cue) -> str:
 
 def is_aside(words: Words, sentence: Sentence, cue: Cue, left: tuple[int, int], right: str) -> bool:
     """Tell whether what is said stands before the cue: ``A, X said``, ``A, X said, B``."""
-    quote = words.quoted[left[1] - 1] >= 0 and not _is_title(words, left)
-    if words.tags[cue.verb] == "VBG" and words.low[cue.start] == words.low[cue.verb]:
+    if words.tags[cue.verb] == "VBG" and cue.start == cue.verb:
         return False
-    aside = cue.left > sentence.start and words.low[cue.left - 1] == "as"
-    if (cue.passive and not quote) or not (quote or aside or CLAUSE in cue.frames):
+    quote = words.quoted[left[1] - 1] >= 0 and not _is_title(words, left)
+    as_aside = cue.left > sentence.start and words.low[cue.left - 1] == "as"
+    if (cue.passive and not quote) or not (quote or as_aside or CLAUSE in cue.frames):
         return False
     complete = quote or any(words.tags[place] in FINITE or words.tags[place] == "TO" for place in range(*left))
+    adjunct = _opens_adjunct(words, left)
     if right == "end":
-        headline = words.low[sentence.end - 1] not in FINAL and not _opens_adjunct(words, left)
-        return complete or headline or (cue.inverted and not _opens_adjunct(words, left))
+        headline = words.low[sentence.end - 1] not in FINAL
+        return complete or (not adjunct and (headline or cue.inverted))
     if right == "pause":
         opening = cue.after + 1
-        if not quote and not aside and opening < sentence.end and words.quoted[opening] >= 0:
+        if not quote and not as_aside and opening < sentence.end and words.quoted[opening] >= 0:
             return goes_on_within(words, opening)
-        return complete or not _opens_adjunct(words, left) or _finite_after(words, sentence, cue.after)
-    if right == "words":
-        if quote and words.quoted[cue.left - 1] >= 0 and not goes_on_within(words, left[0]):
-            return True
-        if words.low[cue.after] == "that" or (cue.end == cue.after and words.quoted[cue.after] >= 0 and not quote):
-            return False
-        return quote or (words.low[cue.after] in ADJUNCTS and complete and not that_after(words, sentence, cue.after))
-    return quote
+        return complete or not adjunct or _finite_after(words, sentence, cue.after)
+    return right == "words" and _is_aside_before(words, sentence, cue, left, quote=quote, complete=complete)
+
+
+def _is_aside_before(
+    words: Words, sentence: Sentence, cue: Cue, left: tuple[int, int], *, quote: bool, complete: bool
+) -> bool:
+    """Tell whether a cue that more words follow is an aside all the same: ``"A," X said of the plan``."""
+    if quote and words.quoted[cue.left - 1] >= 0 and not goes_on_within(words, left[0]):
+        return True
+    introduces = cue.end == cue.after and words.quoted[cue.after] >= 0
+    if words.low[cue.after] == "that" or (introduces and not quote):
+        return False
+    adjunct = words.low[cue.after] in ADJUNCTS and complete
+    return quote or (adjunct and not that_after(words, sentence, cue.after))
+
+
+_SMALL_WORD = 3
 
 
 def _is_title(words: Words, left: tuple[int, int]) -> bool:
-    """Tell whether a stretch ends with a name in marks rather than with something said: ``on the show "First Light,"``."""
+    """Tell whether a stretch ends with a name in marks, not with something said: ``on the show "First Light,"``."""
     quote = words.quotes[words.quoted[left[1] - 1]]
     if quote.start <= left[0] or quote.end - quote.start > FRAGMENT + 2:
         return False
@@ -56,7 +67,7 @@ def _is_title(words: Words, left: tuple[int, int]) -> bool:
     inside = [
         words.text[words.starts[place]]
         for place in range(quote.start, quote.end)
-        if words.low[place][:1].isalpha() and len(words.low[place]) > 3
+        if words.low[place][:1].isalpha() and len(words.low[place]) > _SMALL_WORD
     ]
     return bool(inside) and all(letter.isupper() for letter in inside)
 

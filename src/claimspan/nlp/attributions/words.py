@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.attrs import DEP, HEAD, SENT_START
 from spacy.tokens import Doc
 
 from claimspan.facts.quotations import Quotation, quotations
@@ -54,6 +53,7 @@ class Words:
         quoted: Index of the quotation piece each token is in; -1 outside.
         quotes: The pieces, in text order.
         sentences: In text order.
+        children_of: Token -> its children in the parse.
         entity_of: Token -> first token, token after the last and kind of the entity it is in.
     """
 
@@ -69,6 +69,7 @@ class Words:
     quotes: list[Quote]
     sentences: list[Sentence]
     entity_of: dict[int, tuple[int, int, str]]
+    children_of: dict[int, list[int]]
 
     def left(self, token: int) -> int:
         """Return the first token of a token's subtree."""
@@ -80,8 +81,7 @@ class Words:
 
     def children(self, token: int, sentence: Sentence) -> Iterator[int]:
         """Yield a token's children in a sentence."""
-        heads = self.heads
-        return (child for child in range(sentence.start, sentence.end) if heads[child] == token and child != token)
+        return (child for child in self.children_of.get(token, ()) if sentence.start <= child < sentence.end)
 
 
 def read(doc: Doc) -> Words:
@@ -94,7 +94,7 @@ def read(doc: Doc) -> Words:
         tags.append(token.tag_)
     low = _inert_hyphens(text, low, starts)
     ends = [start + len(word) for start, word in zip(starts, (token.text for token in doc), strict=True)]
-    table = doc.to_array([HEAD, DEP, SENT_START])
+    table = doc.to_array(["HEAD", "DEP", "SENT_START"])
     strings = doc.vocab.strings
     names: dict[int, str] = {}
     deps: list[str] = []
@@ -112,7 +112,11 @@ def read(doc: Doc) -> Words:
         for entity in doc.ents
         for place in range(entity.start, entity.end)
     }
-    words = Words(doc, text, low, starts, ends, tags, deps, heads, quoted, quotes, [], entities)
+    children: dict[int, list[int]] = {}
+    for place, head in enumerate(heads):
+        if head != place:
+            children.setdefault(head, []).append(place)
+    words = Words(doc, text, low, starts, ends, tags, deps, heads, quoted, quotes, [], entities, children)
     words.sentences = _sentences(words, table[:, 2].astype("int64").tolist())
     return words
 
@@ -160,11 +164,16 @@ def _sentences(words: Words, parsed: list[int]) -> list[Sentence]:
             elif start == place:
                 start = place + 1
             continue
-        if place + 1 < count and _ends_sentence(words, place, parsed):
+        long = place - start >= _LONGEST_SENTENCE and words.quoted[place] < 0
+        if place + 1 < count and (long or _ends_sentence(words, place, parsed)):
             _add(sentences, words, start, place + 1, paragraph)
             start = place + 1
     _add(sentences, words, start, count, paragraph)
     return sentences
+
+
+_LONGEST_SENTENCE = 300
+"""Tokens after which a sentence ends outside quotations, so that the time is linear in the length of any text."""
 
 
 def _add(sentences: list[Sentence], words: Words, start: int, end: int, paragraph: int) -> None:
