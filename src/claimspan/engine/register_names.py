@@ -86,6 +86,7 @@ def parts(name: str) -> NameParts:
     kept = kept or [place for place, word in enumerate(plain) if word not in _SMALL] or list(range(len(plain)))
     words = tuple(plain[place] for place in kept)
     last = raw[kept[-1]] if kept else ""
+    owned = owned and not (last[:1].isupper() and is_body_noun(plain[kept[-1]]))
     noun = len(kept) > 1 and last[:1].islower() and _stands_alone(last, written) and _is_capital(raw, kept[:-1])
     if len(words) == 1 and last.isupper() and len(last) >= _LEAST_ACRONYM:
         acronym = acronym or words[0]

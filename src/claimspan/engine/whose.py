@@ -125,29 +125,30 @@ def _resolved(speech: Speech, speaker: Speaker, rivals: Sequence[Speaker], named
     name = speech.resolution.name or ""
     person = next((one for one in named if one.name == name), Named(name, None, (name,), ()))
     own = closeness(speaker, person)
-    elsewhere = max(
-        (closeness(speaker, one) for one in named if one.name != name and _may_be_meant(one, person)),
-        default=Likeness.OTHER,
-    )
-    if own is Likeness.OTHER and _is_own_document(speaker, person, named):
-        return Judgment(Answer.UNSURE, _told(f"the article gives these words to {name}", speech), name, speech)
-    if own is Likeness.OTHER:
+    doubt = _doubt(own, speaker, person, rivals, named)
+    if doubt:
+        return Judgment(Answer.UNSURE, _told(doubt, speech), name, speech)
+    if own <= Likeness.ALIKE:
         return _other(speech, speaker, name)
-    if own is Likeness.ALIKE:
-        if elsewhere > own:
-            return _other(speech, speaker, name)
-        return Judgment(
-            Answer.UNSURE, _told(f"“{name}” is spelt a little differently from {speaker.name}", speech), name, speech
-        )
-    if elsewhere >= own and own is Likeness.SHORTER and not _is_own_form(speaker, person, named):
-        return Judgment(
-            Answer.UNSURE, _told(f"the article names several who may be {speaker.name}", speech), name, speech
-        )
-    if own is Likeness.SHORTER and any(closeness(rival, person) >= own for rival in rivals):
-        rival = next(rival for rival in rivals if closeness(rival, person) >= own)
-        return Judgment(Answer.UNSURE, _told(f"“{name}” may be {speaker.name} or {rival.name}", speech), name, speech)
     reason = _told(f"the article gives these words to {name}", speech)
     return Judgment(Answer.RIGHT, reason, name, speech, _unlisted(speech, speaker))
+
+
+def _doubt(own: Likeness, speaker: Speaker, person: Named, rivals: Sequence[Speaker], named: Sequence[Named]) -> str:
+    """Return why a name that agrees so well with the recorded speaker decides nothing; empty when it decides."""
+    if own is Likeness.OTHER:
+        own_document = _is_own_document(speaker, person, named)
+        return f"the article gives these words to {person.name}" if own_document else ""
+    others = (one for one in named if one.name != person.name and _may_be_meant(one, person))
+    elsewhere = max((closeness(speaker, one) for one in others), default=Likeness.OTHER)
+    if own is Likeness.ALIKE:
+        return "" if elsewhere > own else f"“{person.name}” is spelt a little differently from {speaker.name}"
+    if own is Likeness.SAME:
+        return ""
+    if elsewhere >= own and not _is_own_form(speaker, person, named):
+        return f"the article names several who may be {speaker.name}"
+    rival = next((rival for rival in rivals if closeness(rival, person) >= own), None)
+    return "" if rival is None else f"“{person.name}” may be {speaker.name} or {rival.name}"
 
 
 def _is_own_document(speaker: Speaker, document: Named, named: Sequence[Named]) -> bool:

@@ -15,6 +15,7 @@ KNOWN_PLACES = frozenset({"country", "state", "region", "large city"})
 PERSON_TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "prof", "sir", "dame", "lord", "lady",
 })  # fmt: skip
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "lord", "lady", "sir", "dame"})
 MALE_TITLES, FEMALE_TITLES = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "dame", "lady"})
 
 
@@ -30,6 +31,7 @@ class Persona:
         woman, man: How much says that she is a woman, that he is a man.
         speaks: How many attributions name it as their speaker.
         titles: All titles it is given, in lower case.
+        untitled: How often it is named without one.
         first: Where it is named first; -1 before it is.
     """
 
@@ -44,6 +46,7 @@ class Persona:
     man: float = 0.0
     speaks: int = 0
     titles: set[str] = field(default_factory=set)
+    untitled: int = 0
     first: int = -1
 
     def take(self, sighting: Sighting) -> None:
@@ -51,13 +54,18 @@ class Persona:
         self.sightings.append(sighting)
         self.forms[sighting.name] += 1
         self.titles.update(sighting.titles)
+        self.untitled += not sighting.titles
         if self.first < 0 or sighting.start < self.first:
             self.first = sighting.start
 
     @property
     def name(self) -> str:
-        """The fullest form."""
-        return max(self.forms, key=lambda form: (len(parts(form).words), self.forms[form], len(form)), default="")
+        """The fullest form; a family name that always has Mr, Mrs or the like keeps it."""
+        fullest = max(self.forms, key=lambda form: (len(parts(form).words), self.forms[form], len(form)), default="")
+        titles = self.titles & HONORIFICS
+        if len(self.forms) == 1 and " " not in fullest and len(titles) == 1 and not self.untitled:
+            return f"{next(iter(titles)).title()} {fullest}"
+        return fullest
 
     @property
     def kind(self) -> str:

@@ -25,10 +25,10 @@ _MARGIN = 0.25
 _CONFIDENCE = ((0.5, 0.97), (0.35, 0.96), (_MARGIN, 0.9), (0.0, 0.95))
 """Margin to the next candidate and share of right answers, on 240 pronouns read one by one; below the least margin the
 share of those whose antecedent is among the three likeliest."""
-_VAGUE = _EPITHET = 0.8
+_VAGUE, _EPITHET = 0.9, 0.8
 _AGED = re.compile(r"\b\d{1,3}-year-old\b")
 _LEARNT = 0.4
-_RELATED, _LATER = 0.92, 0.85
+_RELATED, _LATER = 0.92, 0.9
 _NEAR = 6
 _RELATIVE = re.compile(r"(?:,[^;:.\n]{2,100})?,?[ \u00a0](?:and[ \u00a0])?(?:[(–—-][ \u00a0]?)?")
 _MENTIONS = 100
@@ -137,7 +137,7 @@ class Settler:
     def _line_of(self, persona: Persona) -> int:
         """Return the line of the first full name."""
         if persona not in self._lines:
-            full = next(one for one in persona.sightings if one.name == persona.name)
+            full = next((one for one in persona.sightings if one.name == persona.name), persona.sightings[0])
             self._lines[persona] = self._layout.line(full.start)
         return self._lines[persona]
 

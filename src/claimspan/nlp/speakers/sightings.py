@@ -273,13 +273,25 @@ def _joined(found: list[Sighting], layout: Layout) -> list[Sighting]:
     """Put together names of bodies that small words part: ``Institute for the Study of Tides``."""
     joined: list[Sighting] = []
     for sighting in found:
-        if joined and (_continues(joined[-1], sighting, layout) or _is_spelt_out(joined[-1], sighting, layout)):
+        if joined and (
+            _is_plural_owner(joined[-1], sighting, layout)
+            or _continues(joined[-1], sighting, layout)
+            or _is_spelt_out(joined[-1], sighting, layout)
+        ):
             last = joined[-1]
             last.end, last.name = sighting.end, layout.text[last.start : sighting.end]
             last.possessive = sighting.possessive
         else:
             joined.append(sighting)
     return joined
+
+
+def _is_plural_owner(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
+    """Tell whether an apostrophe is part of a body's name: ``Road Users’ Forum``, ``Children’s Fund``."""
+    word = _plain(last.name.rsplit(" ", 1)[-1])
+    owns = last.possessive and layout.text[last.end : sighting.whole].strip() in ("’", "'", "’s", "'s")
+    common = is_group(word) or word in english() or word.removesuffix("s") in english()
+    return owns and common and not sighting.titles and is_body_noun(_plain(sighting.name.rsplit(" ", 1)[-1]))
 
 
 def _is_spelt_out(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
