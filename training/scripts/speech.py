@@ -56,7 +56,7 @@ def gather(sentences: list[Sentence]) -> Stock:
 
 def _names(sentence: Sentence) -> Iterator[tuple[Row, ...]]:
     start = None
-    for number, row in enumerate((*sentence, None)):
+    for number, row in enumerate((*sentence, None)):  # the end closes a name
         if start is not None and (row is None or not row.ent.startswith("I")):
             piece = _phrase(sentence, start, number)
             if piece and sentence[start].ent == "B-PERSON" and len(piece) <= LONGEST_NAME:
@@ -111,7 +111,9 @@ class _Builder:
         """Add one word; ``glue`` leaves no space before it. Return its number."""
         if glue and self.rows:
             self.rows[-1] = replace(self.rows[-1], space=False)
-        self.rows.append(Row(word, True, tag, pos, morph, lemma or word, -1, dep, "O"))
+        self.rows.append(
+            Row(word, space=True, tag=tag, pos=pos, morph=morph, lemma=lemma or word, head=-1, dep=dep, ent="O")
+        )
         return len(self.rows) - 1
 
     def piece(self, piece: tuple[Row, ...], dep: str, *, glue: bool = False) -> int:

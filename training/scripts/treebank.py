@@ -37,8 +37,12 @@ def read(path: Path, vocab: Vocab) -> Iterator[list[Sentence]]:
         yield [tuple(_row(token, sentence.start) for token in sentence) for sentence in doc.sents]
 
 
+def named(token: Token) -> str:
+    """Return the name annotation of a token, as ``Doc(ents=...)`` wants it."""
+    return UNKNOWN if token.ent_iob == 0 else token.ent_iob_ + (f"-{token.ent_type_}" if token.ent_type_ else "")
+
+
 def _row(token: Token, start: int) -> Row:
-    entity = UNKNOWN if token.ent_iob == 0 else token.ent_iob_ + (f"-{token.ent_type_}" if token.ent_type_ else "")
     return Row(
         token.text,
         bool(token.whitespace_),
@@ -48,7 +52,7 @@ def _row(token: Token, start: int) -> Row:
         token.lemma_,
         token.head.i - start,
         token.dep_,
-        entity,
+        named(token),
     )
 
 

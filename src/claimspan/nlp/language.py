@@ -19,12 +19,14 @@ ENGLISH_SHARE = 0.17
 """Least share of small words in English prose. Of 924 articles of US news one has less (.14) and the others .21 or
 more; of 2,415 records of web and other text with 20 words or more, one in a hundred."""
 FOREIGN_SHARE = 0.18
-"""Least share of small words in prose of one of the other languages; single letters do not count, file names have them."""
+"""Least share of small words in prose of one of the other languages. Single letters do not count (file names)."""
 UNKNOWN_SHARE, UNKNOWN_WORDS = 0.05, 60
 """A text of so many words, most of them in lower case, with a smaller share of English small words is in no language
 that is listed."""
 _LETTERS = re.compile(r"[^\W\d_]+")
-_SCRIPTS = ("CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "DEVANAGARI", "BENGALI", "THAI", "GEORGIAN", "ARMENIAN", "TAMIL")  # fmt: skip
+_SCRIPTS = frozenset(
+    {"CYRILLIC", "GREEK", "ARABIC", "HEBREW", "DEVANAGARI", "BENGALI", "THAI", "GEORGIAN", "ARMENIAN", "TAMIL"}
+)
 _SHOWN = {"CJK": "Chinese characters", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
 
 

@@ -51,11 +51,11 @@ def load_packaged(**overrides: Any) -> Language:
     except (OSError, ValueError) as error:
         hint = "install claimspan again"
         raise ClaimspanError(f"the packaged pipeline cannot be read ({_first_line(error)})", hint=hint) from error
-    _widen(nlp)
+    widen(nlp)
     return nlp
 
 
-def _widen(nlp: Language) -> None:
+def widen(nlp: Language) -> None:
     """Turn weights that are stored with half precision into those the networks calculate with."""
     for _, component in nlp.components:
         model = getattr(component, "model", None)

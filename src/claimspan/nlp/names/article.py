@@ -8,22 +8,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimspan.nlp.names.spans import ORGANISATION, PERSON, PLACE, THING, Name, Words
 
 _LONGEST_ACRONYM = 8
-_SMALL = frozenset("of the for and on in at to de la del des du und der".split())
+_SMALL = frozenset("of the for and on in at to de la del des du und der".split())  # noqa: SIM905 - a list of quoted words is hard to read
 _MAJORITY = 2 / 3
 _SHORTEST = 3
 _STATES = frozenset(
     """
-    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H.
-    N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.
-    """.split()
+    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont.
+    Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.
+    """.split()  # noqa: SIM905 - a list of quoted words is hard to read
 )
 """States as they stand after a town."""
 _UNIONS = frozenset({"Union", "Eurozone", "Nations"})
 _BODIES = frozenset(
     """
-    Administration Agency Association Bureau Commission Committee Company Corporation Council Department Federation Foundation
-    Institute Ministry Organisation Organization Party Police Times University Authority
-    """.split()
+    Administration Agency Association Bureau Commission Committee Company Corporation Council Department Federation
+    Foundation Institute Ministry Organisation Organization Party Police Times University Authority
+    """.split()  # noqa: SIM905 - a list of quoted words is hard to read
 )
 """Last words that make a name one of an organisation, whatever stands before them."""
 
@@ -161,7 +161,7 @@ def _most(counted: Counter[str], text: tuple[str, ...]) -> str:
 
 
 def repeated(words: Words) -> Words:
-    """Return the words with every further occurrence of a person or place of several words, or of one no dictionary has."""
+    """Return the words with all occurrences of people and places of several words, or of one that no dictionary has."""
     labels: dict[tuple[str, ...], str] = {}
     for name in words.names:
         text = words.text(name)

@@ -28,7 +28,7 @@ class Classes(NamedTuple):
     """What the lists know of one word; 0 stands for nothing.
 
     Attributes:
-        person: 1 for a capitalised word no list has, else 1 + 3 * given + family, each 0 (no), 1 (listed) or 2 (common).
+        person: 1 for a capitalised word no list has, else 1 + 3 * given + family, each 0, 1 (listed) or 2 (common).
         place: 2 * (kind of place) + 1 for the first word of a place, + 2 for a later one.
         word: The same of a known organisation or thing, or a number of its own for a word that heads names.
         english: 1 for a word of the dictionary, however it is written.

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimspan.nlp.names.lists import words as listed
-from claimspan.nlp.names.spans import ORGANISATION, PERSON, PLACE, THING, Name, Words
+from claimspan.nlp.names.spans import ORGANISATION, PERSON, THING, Name, Words
 
 _FAMILIES = frozenset(
     """
-    Apollo Ariane Artemis Atlas Angara Beidou Boeing Airbus Antonov Cessna Challenger Chang'e Change'e Comet Cosmos Curiosity Cygnus
-    Delta Dragon Embraer Expedition Exomars Explorer Falcon Fengyun Flight Formula Galaxy Gaganyaan Gaofen Gemini Hayabusa
-    Iridium Jason Juno Kepler Kosmos Kuaizhou Landsat Luna Lunar Mariner Mars Mercury Meteor Minuteman Molniya Navstar Nexus Nimbus
-    Orion Pegasus Phobos Pioneer Pixel PlayStation Polar Progress Proton Pulsar Queqiao Ranger Rosetta Salyut Saturn Sentinel
-    Shenzhou Skylab Soyuz Spektr Sputnik Starlink Surveyor Tiangong Tianwen Tianzhou Titan Trident Tristar Tu Vanguard Vega Venera Viking
-    Voskhod Vostok Voyager Vulcan Windows Xbox Yaogan Yutu Zenit Zond iPhone iPad Type Mark Mk Model Scout Sprint Starship
-    """.split()
+    Apollo Ariane Artemis Atlas Angara Beidou Boeing Airbus Antonov Cessna Challenger Chang'e Change'e Comet Cosmos
+    Curiosity Cygnus Delta Dragon Embraer Expedition Exomars Explorer Falcon Fengyun Flight Formula Galaxy
+    Gaganyaan Gaofen Gemini Hayabusa Iridium Jason Juno Kepler Kosmos Kuaizhou Landsat Luna Lunar Mariner Mars
+    Mercury Meteor Minuteman Molniya Navstar Nexus Nimbus Orion Pegasus Phobos Pioneer Pixel PlayStation Polar
+    Progress Proton Pulsar Queqiao Ranger Rosetta Salyut Saturn Sentinel Shenzhou Skylab Soyuz Spektr Sputnik
+    Starlink Surveyor Tiangong Tianwen Tianzhou Titan Trident Tristar Tu Vanguard Vega Venera Viking Voskhod Vostok
+    Voyager Vulcan Windows Xbox Yaogan Yutu Zenit Zond iPhone iPad Type Mark Mk Model Scout Sprint Starship
+    """.split()  # noqa: SIM905 - a list of quoted words is hard to read
 )
 """Rockets, spacecraft, aircraft and other series whose members have numbers. Hand-written from general knowledge."""
 
@@ -31,13 +32,14 @@ _WHOLE = re.compile(
 )
 _NO_SERIES = frozenset(
     """
-    Article Chapter Section Page Figure Table Part Volume Vol Vol. No No. Number Title Rule Room Route Highway Interstate Exit
-    Day Week Year Years Class Grade Level Phase Step Stage Round Game Group Top Under Over About Only At In On By Of The A An Some
-    Nearly Almost Around Just More Less Age Aged Line Lines Verse Psalm Act Scene Item Question Appendix Tab Case Channel
-    Proposition Amendment Mid Post Pre Non Pro Anti Sub Q G I We He She It They You
-    """.split()
+    Article Chapter Section Page Figure Table Part Volume Vol Vol. No No. Number Title Rule Room Route Highway
+    Interstate Exit Day Week Year Years Class Grade Level Phase Step Stage Round Game Group Top Under Over About
+    Only At In On By Of The A An Some Nearly Almost Around Just More Less Age Aged Line Lines Verse Psalm Act Scene
+    Item Question Appendix Tab Case Channel Proposition Amendment Mid Post Pre Non Pro Anti Sub Q G I We He She It
+    They You
+    """.split()  # noqa: SIM905 - a list of quoted words is hard to read
 )
-_AFTER = frozenset("% percent per million billion trillion thousand hundred km miles mph kg people years".split())
+_AFTER = frozenset("% percent per million billion trillion thousand hundred km miles mph kg people years".split())  # noqa: SIM905 - a list of quoted words is hard to read
 
 
 _PAIRS = frozenset({("Long", "March"), ("World", "War"), ("Super", "Bowl"), ("Formula", "One")})
@@ -78,13 +80,13 @@ def _joined(words: Words, at: int) -> _Piece | None:
     head = words.texts[at - 2]
     if not head[:1].isupper() or _is_plain(head) or words.heads(at - 2, "demonym", "time", "title"):
         return None
-    if _YEAR.fullmatch(words.texts[at]) or words.label_at[at - 2] == PLACE and words.is_given(at - 2):
+    if _YEAR.fullmatch(words.texts[at]):
         return None
     return _Piece(_series(words, at - 2), at + 1)
 
 
 def _spaced(words: Words, at: int) -> _Piece | None:
-    """Return a designator with a space before its number: only of a known series, or of what the model holds for a thing."""
+    """Return a designator with a space before its number: of a known series, or of what the model takes for a thing."""
     head = at - 1
     if head < 0 or not _NUMBER.fullmatch(words.texts[at]):
         return None

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any
 
 import numpy as np
-from spacy import registry
-from spacy.attrs import intify_attr
 from spacy.tokens import Doc
+from spacy.util import registry
 from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
 from thinc.types import Floats2d, Ints2d
 
@@ -19,7 +18,7 @@ _CLASS_ROWS = 100
 """Rows of the tables of the classes; there are fewer than thirty values, so that collisions are rare."""
 
 
-@registry.architectures(ARCHITECTURE)
+@registry.architectures(ARCHITECTURE)  # type: ignore[untyped-decorator]
 def names_embed(width: int, attrs: list[str], rows: list[int]) -> Model[list[Doc], list[Floats2d]]:
     """Return the embedding: as ``spacy.MultiHashEmbed.v2``, with one more table for each of the classes.
 
@@ -28,16 +27,17 @@ def names_embed(width: int, attrs: list[str], rows: list[int]) -> Model[list[Doc
         attrs: Lexical attributes, as ``NORM`` or ``SHAPE``.
         rows: Of each attribute's table.
     """
-    numbers = [cast("int", intify_attr(attribute)) for attribute in attrs]
     tables = [*rows, *[_CLASS_ROWS] * len(Classes._fields)]
-    embeddings = [HashEmbed(width, table, column=column, seed=column + 7) for column, table in enumerate(tables)]
+    embeddings: list[Model[Ints2d, Floats2d]] = [
+        HashEmbed(width, table, column=column, seed=column + 7) for column, table in enumerate(tables)
+    ]
     mixed = Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True)
     return chain(
-        _features(numbers), list2ragged(), with_array(concatenate(*embeddings)), with_array(mixed), ragged2list()
+        _features(attrs), list2ragged(), with_array(concatenate(*embeddings)), with_array(mixed), ragged2list()
     )
 
 
-def _features(attributes: list[int]) -> Model[list[Doc], list[Ints2d]]:
+def _features(attributes: list[str]) -> Model[list[Doc], list[Ints2d]]:
     return Model("names_features", _extract, attrs={"attributes": attributes})
 
 
@@ -52,5 +52,6 @@ def _extract(
     for doc in docs:
         listed = np.array(classes(doc), dtype="uint64").reshape(len(doc), len(Classes._fields))
         lexical = doc.to_array(attributes).reshape(len(doc), len(attributes))
-        found.append(model.ops.asarray2i(np.hstack((lexical, listed)), dtype="uint64"))
+        together: Any = np.hstack((lexical, listed))
+        found.append(model.ops.asarray2i(together, dtype="uint64"))
     return found, lambda _: []

@@ -8,13 +8,15 @@ from claimspan.nlp.names.spans import ORGANISATION, PERSON, PLACE, THING, Name, 
 
 _LONGEST = 4
 _PARTICLES = frozenset(
-    "al bin bint ibn van von der den de del della di da dos du la le el ul ur abu ben ter ten".split()
+    {"al", "bin", "bint", "ibn", "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le"}
+    | {"el", "ul", "ur", "abu", "ben", "ter", "ten"}
 )
 _DASHES = frozenset("-‐‑")
 _PERSONAL = frozenset(
     """
-    Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Senator Sen Sen. Congressman Congresswoman Rep Rep. Gov Gov. Lt. Judge
-    """.split()
+    Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Senator Sen Sen. Congressman Congresswoman Rep Rep. Gov
+    Gov. Lt. Judge
+    """.split()  # noqa: SIM905 - a list of quoted words is hard to read
 )
 """Titles that no name of a place or thing begins with."""
 _HEADS = ("organisation head", "organisation suffix", "thing head", "place head", "demonym", "time", "title")
@@ -109,9 +111,7 @@ def _longer(words: Words, name: Name) -> Name:
     at = name.end
     while at + 1 < len(words.texts) and words.texts[at].lower() in _PARTICLES and not words.label_at[at]:
         step = at + 1
-        if words.texts[step] in _DASHES and step + 1 < len(words.texts):
-            step += 1
-        elif words.texts[step].lower() in _PARTICLES and step + 1 < len(words.texts):
+        if step + 1 < len(words.texts) and (words.texts[step] in _DASHES or words.texts[step].lower() in _PARTICLES):
             step += 1
         if not words.is_capital(step) or words.label_at[step] not in {"", PERSON, PLACE, ORGANISATION, THING}:
             break
