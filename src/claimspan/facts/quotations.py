@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from claimspan.model.text import Span
 
 _PARAGRAPH = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
-_MARK = re.compile(r"``|''|‘‘|’’|,,(?=\w)|[\"“”„‟«»＂‘’‚‹›'`]")
+_MARK = re.compile(r"``|''|‘‘|’’|‘’(?=\S)|(?<=\S)‘’|,,(?=\w)|[\"“”„‟«»＂‘’‚‹›'`]")
 _CLOSERS = {
     "“": ("”", '"', "“"),
     "„": ("“", "”", '"'),
@@ -22,6 +22,7 @@ _CLOSERS = {
     "”": ("”",),
     "``": ("''", '"', "”"),
     "''": ("''", '"'),
+    "‘’": ("‘’", "’’"),
     "‘‘": ("’’", "”", "''"),
     "’’": ("’’",),
     ",,": ("“", "''", "”", '"'),
@@ -209,6 +210,8 @@ def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
             closes = False
         if sign in ("„", "«", "``", ",,", "‟", "‘‘"):
             closes = sign == "«" and not lead
+        if sign == "«" and (lead or not after.isalnum()):
+            opens, closes = lead, not lead
         if sign in ("”", "»") and not opens:
             closes = True
         if sign in ("”", "’’") and opens:

@@ -55,7 +55,11 @@ def _runs_on(words: Words, sentence: Sentence, start: int, later: Sequence[Cue],
             return False
     quoted = words.quoted[left[1] - 1] >= 0
     complete = any(words.tags[place] in FINITE for place in range(*left)) or (quoted and left[1] - left[0] > FRAGMENT)
-    if not complete or words.low[start] in ("including", "excluding"):
+    if words.low[start] in ("including", "excluding"):
+        return True
+    if quoted and words.tags[start] in ("VBG", "WRB") and words.low[left[1] - 2] in (",", "?", "!"):
+        return False
+    if not complete:
         return True
     return not quoted and not _leaves(words, sentence, start)
 

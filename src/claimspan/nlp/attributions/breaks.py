@@ -37,6 +37,9 @@ def breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: in
         return cut if paused else None
     if other.shared:
         return cut if joined and _same_level(words, sentence, cue, other, start, cut, paused=paused) else None
+    semicolon = next((at for at in range(cut - 1, start, -1) if low[at] == ";" and words.quoted[at] < 0), None)
+    if semicolon is not None:
+        return semicolon
     if not paused:
         return None
     if low[before] == ";" or (
@@ -57,6 +60,8 @@ def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
         words.quoted[other.after] >= 0
         or (words.low[other.after] in (",", ":") and words.quoted[min(other.after + 1, sentence.end - 1)] >= 0)
     ):
+        return True
+    if words.low[start] == "that" and words.low[other.after : other.after + 1] == ["that"] and tag == first:
         return True
     inside = [
         words.tags[place] for place in range(start, cut) if words.quoted[place] < 0 and words.tags[place] in FINITE

@@ -92,6 +92,8 @@ def _is_said(words: Words, sentence: Sentence, cue: Cue, stretch: tuple[int, int
     start, end = stretch
     if words.quoted[start] >= 0:
         return True
+    if cue.passive:
+        return _is_clause(words, sentence, cue, stretch, quoting=False)
     first = _first_quoted(words, start, end)
     if first < end and QUOTE in cue.frames and not any(start < other.start < first for other in later):
         return True
@@ -113,6 +115,8 @@ def _is_clause(words: Words, sentence: Sentence, cue: Cue, stretch: tuple[int, i
 
 def _is_gap(words: Words, before: int, start: int) -> bool:
     """Tell whether the word before a cue's subject belongs to what is said: ``a deadline that some say went by``."""
+    if words.low[start] == "that":
+        return False
     if words.low[before] in ("where", "whose") or words.tags[before] in ("WDT", "WP"):
         return True
     return words.low[before] == "that" and words.tags[start] in FINITE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimspan.facts.cues import SAYING
+from claimspan.facts.cues import ACTING, SAYING, THINKING
 from claimspan.nlp.attributions.asides import around, around_according
 from claimspan.nlp.attributions.complements import after_pause, complement
 from claimspan.nlp.attributions.cue import ABOUT_WORDS, Cue
@@ -85,6 +85,9 @@ def _draft(words: Words, sentence: Sentence, number: int, cue: Cue, later: Seque
     at: int | None = cue.after
     if right == "end" or (cue.inverted and left is None and right == "pause" and words.low[cue.left - 1] == "."):
         return Draft(cue, number, [], open_end=True) if left is None and not cue.passive else None
+    opening = cue.after + 1
+    if right == "colon" and cue.force in (THINKING, ACTING) and not words.quoted[min(opening, sentence.end - 1)] >= 0:
+        return None
     if right == "colon":
         start, end = trimmed(words, cue.after + 1, content_end(words, sentence, cue, cue.after + 1, later))
         return Draft(cue, number, [(start, end)] if start < end else [], open_end=start >= end)

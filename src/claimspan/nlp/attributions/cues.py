@@ -68,7 +68,7 @@ def _is_verb(words: Words, sentence: Sentence, place: int, verb: Verb) -> bool:
         return False
     if low[place] in AUXILIARIES and words.deps[place].startswith("aux"):
         return False
-    if _closes_quote(words, sentence, place):
+    if _closes_quote(words, sentence, place) or _follows_comma(words, sentence, place):
         return True
     if not tag.startswith("VB") and low[place] not in _UNMISTAKABLE:
         return False
@@ -76,6 +76,21 @@ def _is_verb(words: Words, sentence: Sentence, place: int, verb: Verb) -> bool:
     if verb.noun and words.deps[place] in _NOMINAL and not follows:
         return False
     return not (place > sentence.start and tag in ("VB", "VBP", "VBZ") and _is_determined(words, place))
+
+
+def _follows_comma(words: Words, sentence: Sentence, place: int) -> bool:
+    """Tell whether a form between a comma and a name is a verb by its place: ``A, cautions the reviewer``."""
+    if (
+        place + 2 >= sentence.end
+        or place - sentence.start < _SHORTEST_CLAUSE
+        or not words.low[place].endswith(("s", "ed"))
+    ):
+        return False
+    comma = words.low[place - 1] == "," and words.quoted[place - 1] < 0
+    return comma and words.tags[place + 1] in ("DT", "NNP", "PRP$")
+
+
+_SHORTEST_CLAUSE = 4
 
 
 def _is_determined(words: Words, place: int) -> bool:
@@ -93,9 +108,14 @@ def _frames(words: Words, sentence: Sentence, place: int, verb: Verb) -> tuple[f
             found = 2
         if found:
             after = end + found
-            goes_on = low[after : after + 1] == ["to"] and after + 2 < sentence.end and low[after + 1] in known_verbs()
-            return (frozenset(), after) if goes_on else (verb.frames | taken, after)
-    return verb.frames, end
+            return (frozenset(), after) if _leads_on(words, sentence, after) else (verb.frames | taken, after)
+    declined = verb.lemma in ("decline", "refuse") and _leads_on(words, sentence, end)
+    return (frozenset(), end) if declined else (verb.frames, end)
+
+
+def _leads_on(words: Words, sentence: Sentence, place: int) -> bool:
+    """Tell whether "to" and a verb of the list follow: ``went on to say``."""
+    return words.low[place : place + 1] == ["to"] and place + 2 < sentence.end and words.low[place + 1] in known_verbs()
 
 
 def _is_reduced(words: Words, sentence: Sentence, group: tuple[int, int, int], frames: frozenset[str]) -> bool:
@@ -103,6 +123,9 @@ def _is_reduced(words: Words, sentence: Sentence, group: tuple[int, int, int], f
     start, place, end = group
     if words.tags[place] == "VBN" and start == place and words.deps[place] in ("acl", "acl:relcl", "amod"):
         return not (QUOTE in frames and _quote_near(words, sentence, end))
+    named = words.tags[place] == "VBN" and words.deps[place] in ("acl", "acl:relcl", "amod", "advcl") and start == place
+    if named and words.low[place] in _NAMING:
+        return True
     infinitive = words.tags[place] == "VB" and place > sentence.start and words.low[place - 1] == "to"
     return infinitive and not _goes_on(words, sentence, place)
 
@@ -119,6 +142,9 @@ _BEING, _UNMISTAKABLE, _LEADING_ON = listed("being"), listed("unmistakable"), li
 _NOMINAL = frozenset({"compound", "obj", "nmod", "obl", "flat", "appos", "nmod:poss", "pobj", "npadvmod", "nsubj"})
 _STAND_ALONE = frozenset({"that", "this", "some", "all", "those", "these", "both", "many", "another", "few"})
 _LONGEST_SUBJECT = 12
+_NAMING = frozenset(
+    {"called", "labelled", "labeled", "dubbed", "termed", "branded", "titled", "entitled", "named", "nicknamed"}
+)
 
 
 def _closes_quote(words: Words, sentence: Sentence, place: int) -> bool:
@@ -144,7 +170,19 @@ def _quote_near(words: Words, sentence: Sentence, place: int) -> bool:
 
 def _goes_on(words: Words, sentence: Sentence, place: int) -> bool:
     """Tell whether "to" and a verb of saying belong to a verb that goes on to say: ``went on to say``."""
-    return any(words.low[at] in _LEADING_ON for at in range(max(sentence.start, place - 3), place - 1))
+    if any(words.low[at] in _LEADING_ON for at in range(max(sentence.start, place - 3), place - 1)):
+        return True
+    opens = place + 1 < sentence.end and (words.low[place + 1] in _OPENERS or words.quoted[place + 1] >= 0)
+    before = place - 2
+    return (
+        opens
+        and before > sentence.start
+        and (words.tags[before] in ("VBD", "VBZ", "VBP", "PRP", "NNP") or words.low[before] in _MINDS)
+    )
+
+
+_OPENERS = frozenset({"that", "if", "whether", ":"})
+_MINDS = frozenset({"pleased", "proud", "happy", "delighted", "sorry", "keen", "quick", "sad", "glad", "eager"})
 
 
 def _turn(words: Words, sentence: Sentence, cue: Cue) -> None:

@@ -34,9 +34,17 @@ def content_end(words: Words, sentence: Sentence, cue: Cue, start: int, later: S
             return min(end, other.start)
         cut = breaks_out(words, sentence, cue, other, start)
         if cut is not None and cut > start:
-            end = min(end, cut)
+            end = _before_predicate(words, start, min(end, cut)) if other.shared else min(end, cut)
             break
     return _before_comment(words, start, end)
+
+
+def _before_predicate(words: Words, start: int, end: int) -> int:
+    """Return where a content ends before one more verb of the same subject: ``said A, apologised and promised B``."""
+    for place in range(start + 1, end - 1):
+        if words.low[place] == "," and words.tags[place + 1] == "VBD" and words.quoted[place] < 0:
+            return place
+    return end
 
 
 def _before_comment(words: Words, start: int, end: int) -> int:

@@ -23,6 +23,8 @@ def _in_group(words: Words, sentence: Sentence, place: int) -> bool:
         return True
     if place == sentence.start:
         return False
+    if low[place] in ("declined", "refused", "declines", "refuses"):
+        return low[place + 1] == "to"
     if low[place].isspace():
         return low[place - 1] in AUXILIARIES
     if tag == "RB":

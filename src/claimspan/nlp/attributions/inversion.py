@@ -22,6 +22,8 @@ def inverted_subject(words: Words, sentence: Sentence, cue: Cue) -> Phrase | Non
         return None
     before = _before(words, sentence, cue)
     after_quote = before >= sentence.start and words.quoted[before] >= 0
+    if after_quote and not _is_closed(words, cue, before):
+        return None
     opening = before < sentence.start or after_quote or words.low[before] in _OPENINGS
     phrase = _phrase_after(words, sentence, cue) if opening else None
     if phrase is None or (HEARER in cue.frames and not after_quote):
@@ -43,6 +45,15 @@ def _before(words: Words, sentence: Sentence, cue: Cue) -> int:
     if before > sentence.start and words.low[before] == "," and words.quoted[before - 1] >= 0:
         before -= 1
     return before
+
+
+def _is_closed(words: Words, cue: Cue, before: int) -> bool:
+    """Tell whether a quotation before a cue ends as speech does, with a mark of its own or a comma after it."""
+    end = words.quotes[words.quoted[before]].end
+    return any(words.low[at] in _QUOTE_ENDINGS for at in range(max(end - 3, 0), cue.start))
+
+
+_QUOTE_ENDINGS = frozenset({",", "?", "!", "…", "...", ".", "—", "–", "-", "--", ";"})
 
 
 def _phrase_after(words: Words, sentence: Sentence, cue: Cue) -> tuple[int, int] | None:

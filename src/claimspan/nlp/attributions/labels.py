@@ -7,6 +7,7 @@ from collections import Counter
 from claimspan.facts.lexicon import sections
 from claimspan.nlp.attributions.cue import Cue, Phrase
 from claimspan.nlp.attributions.draft import Draft
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.phrases import NOUNS
 from claimspan.nlp.attributions.words import Sentence, Words
 
@@ -37,7 +38,7 @@ def _colon(words: Words, sentence: Sentence) -> int | None:
             return place if place > sentence.start and spaced else None
         if (
             words.tags[place] not in _LABEL_TAGS
-            and words.low[place] not in (",", ".", "(", ")", "‐")
+            and words.low[place] not in (",", ".", "(", ")", "‐", "@")
             and not words.text[words.starts[place]].isupper()
         ):
             return None
@@ -73,6 +74,7 @@ def labelled(words: Words, speakers: frozenset[str]) -> dict[int, Draft]:
     return drafts
 
 
+_ADDRESSES = listed("forms of address")
 _HEADLINES = 3
 _NAME = 4
 
@@ -84,6 +86,8 @@ def _is_turn(text: str, counts: Counter[str]) -> bool:
         return False
     returning = [label for label, count in counts.items() if count >= _TURNS]
     if len(counts) > 1 and known_speaker(lower):
+        return True
+    if text.startswith("@") or (len(counts) > 1 and lower.split(" ", 1)[0] in _ADDRESSES):
         return True
     if lower in ("q", "a"):
         return {"q", "a"} <= {label.lower() for label in counts}

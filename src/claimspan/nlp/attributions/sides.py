@@ -32,7 +32,7 @@ def is_aside(words: Words, sentence: Sentence, cue: Cue, left: tuple[int, int], 
     adjunct = _opens_adjunct(words, left)
     if right == "end":
         headline = words.low[sentence.end - 1] not in FINAL
-        return complete or (not adjunct and (headline or cue.inverted))
+        return complete or (not adjunct and (headline or cue.inverted or left[1] - left[0] >= _CLAUSE))
     if right == "pause":
         opening = cue.after + 1
         if not quote and not as_aside and opening < sentence.end and words.quoted[opening] >= 0:
@@ -55,6 +55,8 @@ def _is_aside_before(
 
 
 _SMALL_WORD = 3
+_CLAUSE = 4
+"""Tokens from which on words before an aside are a clause, whatever their tags."""
 
 
 def _is_title(words: Words, left: tuple[int, int]) -> bool:

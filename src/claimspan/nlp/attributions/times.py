@@ -18,6 +18,8 @@ def time_end(words: Words, place: int, end: int) -> int:
     """Return where a time that starts at ``place`` ends; ``place`` when none does."""
     if place + 1 < end and words.tags[place + 1] == "POS":
         return place
+    if place + 1 < end and words.low[place] in _DAYS and words.tags[place + 1] in ("VBD", "VBZ", "MD"):
+        return place
     if place < end and words.low[place] in _DAYS and words.tags[place] != "MD":
         return _date_end(words, place, end)
     if place + 1 < end and (words.low[place] in _LEADS or words.tags[place] == "CD"):
@@ -51,7 +53,7 @@ def _period_end(words: Words, place: int, end: int) -> int:
         at += 1
     if at < end and low[at] in _TAILS:
         return at + 1
-    bare = words.tags[place] == "CD" or low[place] in ("a", "the")
+    bare = words.tags[place] == "CD" or low[place] in ("a", "an", "the")
     return place if bare and low[place] != "one" else at
 
 
