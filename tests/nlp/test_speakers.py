@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -88,11 +89,11 @@ DESCRIPTIONS = [
         ["Hugo Stern", "Dan Welk"],
     ),
     (
-        "Finance minister Paul Renn left. The minister of health, Eva Koll, did not. {The finance minister} spoke. {The health minister} did.",
-        ["Paul Renn", "Eva Koll"],
+        "Finance minister Paul Renn left. The minister of health, Eva Koll, did not. {The finance minister} spoke.",
+        ["Paul Renn"],
     ),
     (
-        "The judge, Mira Falk, dismissed it. Prosecutor Leo Brandt appealed. “No,” {the prosecutor} said. {The judge} did not.",
+        "The judge, Mira Falk, left. Prosecutor Leo Brandt stayed. {The prosecutor} spoke. {The judge} did not.",
         ["Leo Brandt", "Mira Falk"],
     ),
     ("Ana Ruiz’s report cited Bea Lom. {Ruiz’s |report|} said prices rose.", ["Ana Ruiz’s report"]),
@@ -105,6 +106,9 @@ PRONOUNS = [
      ["Emil Voss", "Greta Voss"]),
     ("Ida Kern interviewed Max Roth. “What next?” {she} asked. “Nothing,” {he} said.", ["Ida Kern", "Max Roth"]),
     ("The ministry’s spokesman, Rolf Adler, told Coast Radio the road is open. {He} said buses run.", ["Rolf Adler"]),
+    # who goes on is who spoke last, whoever else was named
+    ("“No,” says {Tom Hrab}.\n\nA pact “may help,” {Lindt} notes.\n\n{He} adds that Artemis, to Adam Lindt, is late.",
+     ["Tom Hrab", "Adam Lindt", "Adam Lindt"]),
     ("Max Roth left early. “It was late,” {he} said. said {Rolf Adler}, a guest.", ["Rolf Adler"] * 2),
 ]  # fmt: skip
 
@@ -133,6 +137,15 @@ def test_what_may_be_several_is_not_resolved(text: str, outcome: Outcome) -> Non
     assert resolution.outcome is outcome
     assert resolution.name is None
     assert resolution.evidence
+
+
+def test_a_second_cue_that_names_the_hearer_names_no_speaker() -> None:
+    text = "“It is late,” said {Adam Lindt}, head of the Coast Institute in Vessby, said {CoastNews}."
+    plain, attributions = marked(text)
+    said = [Span(match.start(), match.end()) for match in re.finditer("said", plain)]
+    heard = [replace(one, cue=(cue,)) for one, cue in zip(attributions, said, strict=True)]
+    analysis = resolved(load()(plain), heard)
+    assert {speech.resolution.name for speech in analysis.speeches} == {"Adam Lindt"}
 
 
 def test_evidence_names_the_lines() -> None:

@@ -196,10 +196,12 @@ def _fit(persona: Persona, wanted: str) -> float | None:
     sex = persona.sex()
     if sex and sex != wanted:
         return None
-    doubtful = persona.person < _SURELY_PERSON and not persona.speaks
-    told = persona.speaks or persona.titles or persona.roles or " " in persona.name
-    doubtful = doubtful + (0 if told else _ONE_WORD)
-    return (_TOLD_SEX if sex else 0.0) + (_UNTYPED if persona.kind == "" else 0.0) + _DOUBTFUL * doubtful
+    weight = _TOLD_SEX if sex else 0.0
+    weight += _UNTYPED if persona.kind == "" else 0.0
+    if persona.speaks:
+        return weight
+    known = bool(persona.titles or persona.roles or " " in persona.name)
+    return weight + _DOUBTFUL * (persona.person < _SURELY_PERSON) + _DOUBTFUL * (0 if known else _ONE_WORD)
 
 
 _SURELY_PERSON = 1.5

@@ -289,9 +289,13 @@ def _joined(found: list[Sighting], layout: Layout) -> list[Sighting]:
 def _is_plural_owner(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
     """Tell whether an apostrophe is part of a body's name: ``Road Users’ Forum``, ``Children’s Fund``."""
     word = _plain(last.name.rsplit(" ", 1)[-1])
-    owns = last.possessive and layout.text[last.end : sighting.whole].strip() in ("’", "'", "’s", "'s")
-    common = is_group(word) or word in english() or word.removesuffix("s") in english()
-    return owns and common and not sighting.titles and is_body_noun(_plain(sighting.name.rsplit(" ", 1)[-1]))
+    gap = layout.text[last.end : sighting.whole].strip()
+    plural = (word.endswith("s") and gap in ("’", "'")) or (word in _PLURALS and gap in ("’s", "'s"))
+    common = word in _PLURALS or is_group(word) or word.removesuffix("s") in english()
+    return plural and common and not sighting.titles and is_body_noun(_plain(sighting.name.rsplit(" ", 1)[-1]))
+
+
+_PLURALS = frozenset({"children", "women", "men", "people"})
 
 
 def _is_spelt_out(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
