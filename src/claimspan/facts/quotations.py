@@ -28,7 +28,6 @@ _CLOSERS = {
     ",,": ("“", "''", "”", '"'),
 }
 _SINGLE = {"‘": ("’", "'"), "'": ("'", "’"), "‚": ("‘", "’"), "‹": ("›",), "›": ("‹",), "`": ("'", "’")}
-_SURE_OPENERS = frozenset("“„‟«‘‚‹") | {"``", "‘‘", ",,"}
 _BEFORE_OPENER = frozenset("([{—–-/:;…>*~_|")
 _ELISION = re.compile(
     r"(?:em|til|tis|twas|cause|bout|round|n|cos|nuff|ere|neath|tween|d|m|s|t|ll|re|ve|\d0s|\d\d)\b", re.IGNORECASE
@@ -80,14 +79,14 @@ def quotations(text: str) -> list[Quotation]:
     for paragraph in paragraphs(text):
         pieces = _of_paragraph(text, paragraph)
         if running and not (pieces and pieces[0].span.start == paragraph.start and _alike(running[0], pieces[0])):
-            found.append(_joined(running))
+            found.append(_left_open(text, running))
             running = []
         for piece in pieces:
             running.append(piece)
             if piece.closed:
                 found.append(_joined(running))
                 running = []
-    return [*found, _joined(running)] if running else found
+    return [*found, _left_open(text, running)] if running else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +100,20 @@ class _Piece:
 
 def _joined(pieces: list[_Piece]) -> Quotation:
     return Quotation(tuple(piece.span for piece in pieces), pieces[-1].closed, pieces[0].sign in _SINGLE)
+
+
+def _left_open(text: str, pieces: list[_Piece]) -> Quotation:
+    """Return a quotation without its closing mark; in one paragraph it ends where a cue follows a comma."""
+    span = pieces[-1].span
+    cue = _CUE.search(text, span.start, span.end) if len(pieces) == 1 else None
+    if cue is None:
+        return _joined(pieces)
+    return _joined([_Piece(Span(span.start, cue.start() + 1), pieces[0].sign, closed=False)])
+
+
+_CUE = re.compile(
+    r",\s(?:(?:said|says|added|asked|replied)\s(?:the\s|[A-Z])|(?:he|she|they|[A-Z]\w+)\s(?:said|says|added|told)\b)"
+)
 
 
 def _alike(one: _Piece, other: _Piece) -> bool:
@@ -195,25 +208,38 @@ def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
         lead = before.isspace() or before in _BEFORE_OPENER or (before in "“\"„«‘'" and before != sign)
-        opens = (lead or (sign in "“„«" and not after.isspace())) and not after.isspace()
-        closes = not before.isspace() or start == paragraph.start
         if sign in _SINGLE or sign == "’":
-            opens = opens and sign in _SINGLE and (after.isalnum() or after in "…[(.$£€#@")
-            if opens and sign == "'" and _ELISION.match(text, end, min(end + 6, paragraph.end)):
-                opens = False
+            elided = sign == "'" and bool(_ELISION.match(text, end, min(end + 6, paragraph.end)))
+            starts_word = after.isalnum() or after in "…[(.$£€#@"
+            opens = lead and sign in _SINGLE and starts_word and not elided
             closes = not before.isspace() and not after.isalnum()
-        elif sign == '"' and not opens and before.isspace():
-            closes = text[start - 2 : start - 1] in ("'", "’", ",", ".", "?", "!") or after in ".,;)"
-        if opens and sign in ('"', "''", "”", "＂", "’’") and lead:
-            closes = False
-        if sign == "“" and opens and lead:
-            closes = False
-        if sign in ("„", "«", "``", ",,", "‟", "‘‘"):
-            closes = sign == "«" and not lead
-        if sign == "«" and (lead or not after.isalnum()):
-            opens, closes = lead, not lead
-        if sign in ("”", "»") and not opens:
-            closes = True
-        if sign in ("”", "’’") and opens:
-            opens = lead and before not in _BEFORE_OPENER
+        else:
+            opens, closes = _double(sign, text[max(start - 2, paragraph.start) : start], after, lead=lead)
         yield _Mark(start, end, sign, opens, closes)
+
+
+def _double(sign: str, previous: str, after: str, *, lead: bool) -> tuple[bool, bool]:
+    """Return whether a double mark may open and may close, by the two characters before it and the one after."""
+    before = previous[-1:] or " "
+    opens = (lead or sign in _DIRECTED) and not after.isspace()
+    closes = not before.isspace() or not previous
+    if sign == "«":
+        return (lead, not lead) if lead or not after.isalnum() else (True, True)
+    if sign in _ONLY_OPENING:
+        return opens, False
+    if sign in _TURNING and opens:
+        closes = False
+        if sign in ("”", "’’"):
+            opens = before not in _BEFORE_OPENER
+    elif sign == '"' and before.isspace():
+        closes = previous[:1] in ("'", "’", ",", ".", "?", "!") or after in ".,;)"
+    elif sign == "“" and lead:
+        closes = closes and not opens
+    elif sign in ("”", "»"):
+        closes = True if not opens else closes
+    return opens, closes
+
+
+_DIRECTED = frozenset({"“", "„"})
+_ONLY_OPENING = frozenset({"„", "``", ",,", "‟", "‘‘"})
+_TURNING = frozenset({'"', "''", "”", "＂", "’’"})

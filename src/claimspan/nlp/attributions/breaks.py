@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimspan.facts.cues import SAYING
 from claimspan.nlp.attributions.cue import Cue
 from claimspan.nlp.attributions.marks import FINITE, PAUSES
 from claimspan.nlp.attributions.verbs import CLAUSE
@@ -12,45 +13,31 @@ def breaks_out(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: in
     """Return where the content ends because another cue beside the first begins; None when that is inside."""
     if other.prepositional:
         return None
-    cut = other.left if not other.shared else other.start
     low = words.low
+    cut = other.start if other.shared else other.left
+    joined = cut - 1 > start and low[cut - 1] in _JOINTS
+    while cut - 1 > start and low[cut - 1] in _JOINTS:
+        cut -= 1
     before = cut - 1
-    joined = False
-    while before > start and low[before] in (
-        "and",
-        "but",
-        "while",
-        "then",
-        "also",
-        "although",
-        "though",
-        "as",
-        "yet",
-        "or",
-    ):
-        joined = True
-        cut = before
-        before -= 1
     paused = low[before] in PAUSES or words.quoted[before] >= 0
-    verb = other.verb
-    if words.tags[verb] == "VBG" and other.start == verb:
+    if words.tags[other.verb] == "VBG" and other.start == other.verb:
         return cut if paused else None
     if other.shared:
         return cut if joined and _same_level(words, sentence, cue, other, start, cut, paused=paused) else None
-    semicolon = next((at for at in range(cut - 1, start, -1) if low[at] == ";" and words.quoted[at] < 0), None)
-    if semicolon is not None:
-        return semicolon
-    if not paused:
-        return None
-    if low[before] == ";" or (
-        joined
-        and other.force == "saying"
-        and CLAUSE in other.frames
-        and other.subject is not None
-        and words.tags[other.subject.head] != "PRP"
-    ):
-        return cut
-    return None if _is_inside(words, sentence, cue, verb) else cut
+    for at in range(before, start, -1):
+        if low[at] == ";" and words.quoted[at] < 0:
+            return at
+    parted = paused and ((joined and _is_reporting(words, other)) or not _is_inside(words, sentence, cue, other.verb))
+    return cut if parted else None
+
+
+_JOINTS = frozenset({"and", "but", "while", "then", "also", "although", "though", "as", "yet", "or"})
+
+
+def _is_reporting(words: Words, cue: Cue) -> bool:
+    """Tell whether a cue says what somebody else says, named by more than a pronoun."""
+    named = cue.subject is not None and words.tags[cue.subject.head] != "PRP"
+    return named and cue.force == SAYING and CLAUSE in cue.frames
 
 
 def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: int, cut: int, *, paused: bool) -> bool:

@@ -59,7 +59,7 @@ def _finished(words: Words, draft: Draft) -> Attribution | None:
     via = (Span(words.starts[cue.via[0]], words.ends[cue.via[1] - 1]),) if cue.via else ()
     return Attribution(
         content=spans,
-        cue=(Span(words.starts[cue.shown], words.ends[cue.end - 1]),),
+        cue=(Span(words.starts[cue.shown], words.ends[cue.end - 1]),) if cue.shown < cue.end else (),
         mention=mention(words, cue.subject, draft.rest) if cue.subject else None,
         kind=_kind(words, content),
         force=cue.force,

@@ -7,6 +7,7 @@ from claimspan.nlp.attributions.cue import Cue
 from claimspan.nlp.attributions.doubling import read_again
 from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.labels import credited
+from claimspan.nlp.attributions.placing import by_place
 from claimspan.nlp.attributions.words import Words
 
 
@@ -20,14 +21,21 @@ def joined(words: Words, by_sentence: list[list[Draft]]) -> list[Draft]:
         made = by_sentence[number]
         if not made and is_bare(words, sentence):
             owner = _following(words, by_sentence, number)
-            if owner is None and last is not None and last_sentence == number - 1:
+            if owner is None and last is not None and last_sentence == number - 1 and last.cue.subject is not None:
                 owner, last_sentence = last, number
             if owner is None:
-                continue
+                owner = by_place(words, number)
+                if owner is None:
+                    continue
+                found.append(owner)
+                last, last_sentence = owner, number
             owner.content.append((sentence.start, sentence.end))
             owner.open_end = False
             continue
         if number in doubled and last is not None:
+            last_sentence = number
+        if not made and last is not None and last_sentence == number - 1 and _goes_on_quoting(words, number):
+            last.content += [(quote.start, quote.end) for quote in (words.quotes[at] for at in sentence.quotes)]
             last_sentence = number
         kept = [draft for draft in made if draft.content or draft.open_end]
         found += kept
@@ -40,8 +48,21 @@ def joined(words: Words, by_sentence: list[list[Draft]]) -> list[Draft]:
     return [draft for draft in found if draft.content]
 
 
+def _goes_on_quoting(words: Words, number: int) -> bool:
+    """Tell whether a sentence goes on with the quotation before it: ``"A," and here he paused, "B"``."""
+    sentence, before = words.sentences[number], words.sentences[number - 1]
+    quotes = [words.quotes[at] for at in sentence.quotes]
+    return (
+        sentence.paragraph == before.paragraph
+        and len(quotes) > 1
+        and quotes[0].start == sentence.start
+        and words.low[quotes[0].end - 2] == ","
+        and quotes[-1].end >= sentence.end - 1
+    )
+
+
 def _following(words: Words, by_sentence: list[list[Draft]], number: int) -> Draft | None:
-    """Return the cue that follows a quotation in a sentence of its own: ``"No!" X said.``, or a name after a dash."""
+    """Return the cue after a quotation in a sentence of its own: ``"No!" X said.``, or a name after a dash."""
     following = number + 1
     if following >= len(words.sentences):
         return None
@@ -69,15 +90,14 @@ def _over_paragraphs(words: Words, found: list[Draft]) -> None:
     long = {number: places for number, places in running.items() if len(places) > 1}
     if not long:
         return
-    owners: dict[int, list[Draft]] = {}
+    owners: dict[int, Draft] = {}
+    held: set[int] = set()
     for draft in found:
         for start, end in draft.content:
             for place in {words.quoted[token] for token in range(start, end)} - {-1}:
-                if words.quotes[place].number in long:
-                    owners.setdefault(words.quotes[place].number, []).append(draft)
-    for number, drafts in owners.items():
-        owner = drafts[0]
-        for place in long[number]:
-            quote = words.quotes[place]
-            if not any(start <= quote.start and quote.end <= end for draft in found for start, end in draft.content):
-                owner.content.append((quote.start, quote.end))
+                held.add(place)
+                owners.setdefault(words.quotes[place].number, draft)
+    for number, places in long.items():
+        if number in owners:
+            quotes = [words.quotes[place] for place in places if place not in held]
+            owners[number].content += [(quote.start, quote.end) for quote in quotes]
