@@ -225,6 +225,8 @@ def _double(sign: str, previous: str, after: str, *, lead: bool) -> tuple[bool, 
     closes = not before.isspace() or not previous
     if sign == "«":
         return (lead, not lead) if lead or not after.isalnum() else (True, True)
+    if sign == "»" and not after.isalnum():
+        return False, True
     if sign in _ONLY_OPENING:
         return opens, False
     if sign in _TURNING and opens:

@@ -123,8 +123,9 @@ def _is_reduced(words: Words, sentence: Sentence, group: tuple[int, int, int], f
     start, place, end = group
     if words.tags[place] == "VBN" and start == place and words.deps[place] in ("acl", "acl:relcl", "amod"):
         return not (QUOTE in frames and _quote_near(words, sentence, end))
-    named = words.tags[place] == "VBN" and words.deps[place] in ("acl", "acl:relcl", "amod", "advcl") and start == place
-    if named and words.low[place] in _NAMING:
+    described = words.deps[place] in ("acl", "acl:relcl", "amod", "advcl") and start == place
+    at_once = end < sentence.end and words.quoted[end] >= 0 and words.low[place] != "called"
+    if words.low[place] in _NAMING and (described or at_once):
         return True
     infinitive = words.tags[place] == "VB" and place > sentence.start and words.low[place - 1] == "to"
     return infinitive and not _goes_on(words, sentence, place)

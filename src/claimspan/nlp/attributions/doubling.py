@@ -30,7 +30,9 @@ def read_again(words: Words, by_sentence: list[list[Draft]]) -> set[int]:
             for later in range(number, len(by_sentence)):
                 if words.sentences[later].paragraph != words.sentences[number].paragraph:
                     break
-                by_sentence[later] = [other for other in by_sentence[later] if other.cue.verb < tail[0]]
+                by_sentence[later] = [
+                    other for other in by_sentence[later] if other is draft or other.cue.verb < tail[0] - 1
+                ]
                 read.add(later)
             break
     return read

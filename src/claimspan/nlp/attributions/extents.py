@@ -94,7 +94,7 @@ def _after_comma(words: Words, at: int, limit: int) -> int:
         return at if _reports(words, at + 2, limit) else _relative_end(words, at + 1, limit)
     if tag == "CD":
         return at + 2
-    if tag not in _APPOSED or words.low[at + 1] == "that":
+    if (tag not in _APPOSED and words.deps[at + 1] != "appos") or words.low[at + 1] == "that":
         return at
     following = noun_phrase_end(words, at + 1, limit)
     if following == at + 1:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimspan.nlp.attributions.cue import Cue, Phrase
-from claimspan.nlp.attributions.extents import extended_end, head_within
+from claimspan.nlp.attributions.extents import extended_end, head_within, pause_after
+from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.marks import FINITE
-from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PRONOUNS, noun_phrase_end
+from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PREPOSITIONS, PRONOUNS, noun_phrase_end
 from claimspan.nlp.attributions.times import time_end
 from claimspan.nlp.attributions.trees import SUBJECTS, adjoins, parsed_subject
 from claimspan.nlp.attributions.verbs import HEARER
@@ -26,6 +27,8 @@ def inverted_subject(words: Words, sentence: Sentence, cue: Cue) -> Phrase | Non
         return None
     opening = before < sentence.start or after_quote or words.low[before] in _OPENINGS
     phrase = _phrase_after(words, sentence, cue) if opening else None
+    if phrase is None and after_quote:
+        phrase = _to_pause(words, sentence, cue)
     if phrase is None or (HEARER in cue.frames and not after_quote):
         return None
     start, end = phrase
@@ -66,6 +69,21 @@ def _phrase_after(words: Words, sentence: Sentence, cue: Cue) -> tuple[int, int]
     if end == start and words.low[start] in PRONOUNS:
         end = start + 1
     return None if end == start or words.low[start].endswith("ly") else (start, end)
+
+
+def _to_pause(words: Words, sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
+    """Return all to the next pause, where the tags show no phrase and the order of words tells that one follows."""
+    start = cue.end
+    if start >= sentence.end or words.quoted[start] >= 0 or words.tags[start] in ("TO", "RB", "WRB", "CC"):
+        return None
+    if words.low[start] in PREPOSITIONS:
+        return None
+    end = pause_after(words, start, sentence.end)
+    plain = start < end and not any(words.low[at] in _CLAUSAL or words.quoted[at] >= 0 for at in range(start, end))
+    return (start, end) if plain and time_end(words, start, end) == start and words.low[start].isalpha() else None
+
+
+_CLAUSAL = listed("being") | {"that", "it", "if", "whether", "of", "he", "she", "they"}
 
 
 def _may_invert(words: Words, sentence: Sentence, cue: Cue, phrase: tuple[int, int], before: int) -> bool:

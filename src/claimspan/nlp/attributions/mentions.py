@@ -103,7 +103,7 @@ def _role(words: Words, start: int, end: int, first: int, last: int) -> Span | N
         stop -= 1
     if any(words.tags[place] == "CC" for place in range(lead, stop)):
         return _apposed(words, last, end)
-    if lead < stop and any(words.tags[place] in NOUNS for place in range(lead, stop)):
+    if any(words.tags[place] in NOUNS or words.low[place] in _ROLES for place in range(lead, stop)):
         return Span(words.starts[lead], words.ends[stop - 1])
     return _apposed(words, last, end)
 

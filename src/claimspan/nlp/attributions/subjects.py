@@ -189,6 +189,8 @@ def _share_subject(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue
 def _governing(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -> Phrase | None:
     """Return the subject of the nearest verb above a cue that has one."""
     token = cue.verb
+    if words.tags[token] == "VBG" and earlier and _hangs_below(words, sentence, token, earlier[-1].verb):
+        return _antecedent(words, sentence, earlier[-1].subject)
     for _ in range(_DEEPEST):
         head = words.heads[token]
         if head == token or not sentence.start <= head < sentence.end:
@@ -202,6 +204,18 @@ def _governing(words: Words, sentence: Sentence, cue: Cue, earlier: list[Cue]) -
             return last_segment(words, subject, subject.end - 1)
         token = head
     return None
+
+
+def _hangs_below(words: Words, sentence: Sentence, token: int, verb: int) -> bool:
+    """Tell whether the parse puts a participle somewhere below an earlier cue's verb."""
+    for _ in range(_DEEPEST):
+        head = words.heads[token]
+        if head == token or not sentence.start <= head < sentence.end:
+            return False
+        if head == verb:
+            return True
+        token = head
+    return False
 
 
 _DEEPEST = 8
