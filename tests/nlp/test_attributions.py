@@ -163,15 +163,19 @@ def test_the_component_sets_spans_and_values() -> None:
 
 
 _PIECES = st.sampled_from([
-    "said", "he", "“", "”", '"', "'", "’", "‘", "«", "»", ",", ".", ":", "—", "according", "to", "that", "told", "Anna", "“We", "go.”",
-    "\n", "\n\n", "(", ")", "adding", "in", "the", "words", "of", "his", "claim", "is", "who", "and", "Q", "A", "Monday", "asked", "\r\n",
-    "😀", "\u00ad", "  ", "[", "@x:", "as", "was", "quoted", "saying", "A.", "-",
+    "said", "he", "“", "”", '"', "'", "’", "‘", "«", "»", ",", ".", ":", "—", "according", "to", "that", "told", "Anna",
+    "“We", "go.”", "\n", "\n\n", "(", ")", "adding", "in", "the", "words", "of", "his", "claim", "is", "who", "and",
+    "Q", "A", "Monday", "asked", "\r\n", "😀", "\u00ad", "  ", "[", "@x:", "as", "was", "quoted", "saying", "A.", "-",
 ])  # fmt: skip
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(_PIECES, max_size=40), st.sampled_from(["", " "]), st.booleans())
-def test_odd_text_never_raises_and_spans_stay_inside(pieces: list[str], space: str, parsed: bool) -> None:  # noqa: FBT001 - drawn
+def test_odd_text_never_raises_and_spans_stay_inside(
+    pieces: list[str],
+    space: str,
+    parsed: bool,  # noqa: FBT001 - drawn
+) -> None:
     text = space.join(pieces)
     doc: Doc = load()(text) if parsed else spacy.blank("en")(text)
     found = attributions(doc)
