@@ -141,10 +141,18 @@ class Trail:
         if mark.speaker:
             weight += _SPEAKER
         elif not (mark.quoted or mark.possessive):
-            rank = self.rank(mark.offset)
+            rank = max(self.rank(mark.offset), _IS_MAIN * self._introduced(mark))
             weight += (0.0, _SUBJECT, _MAIN)[rank]
             weight += _NEW * (rank == _IS_MAIN and distance == 0 and mark.name and mark.offset == mark.persona.first)
         return weight + _SAME_LINE * (self.layout.line(offset) == self.layout.line(mark.offset))
+
+    def _introduced(self, mark: Mark) -> bool:
+        """Tell whether a name follows its role at the start of a sentence: ``Her trainer, Jim Marsh, was told``."""
+        start = self.layout.sentence_start(mark.offset)
+        return any(
+            start <= role.span.start <= start + _DETERMINER and role.span.end <= mark.offset
+            for role in mark.persona.roles[:_FEW]
+        )
 
     def rank(self, offset: int) -> int:
         """Return 2 when the name at an offset is the subject of its sentence, 1 when it is of a clause in it."""
@@ -182,6 +190,7 @@ def _opens(layout: Layout, offset: int) -> int:
 
 
 _EARLY = 60
+_DETERMINER, _FEW = 6, 5
 
 
 def _fit(persona: Persona, wanted: str) -> float | None:

@@ -186,7 +186,7 @@ class _Linker:
             one
             for one in options
             if any(
-                0 <= sighting.sentence - other.sentence <= 1 and other.start < sighting.start
+                0 <= sighting.sentence - other.sentence <= 1 and other.start < sighting.start and " " in other.name
                 for other in one.sightings[-40:]
             )
         ]

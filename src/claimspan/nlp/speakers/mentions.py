@@ -92,7 +92,7 @@ def _telling(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Si
     head = mention.head
     for one in inside:
         if one.start < head.end and head.start < one.end and not _is_before_noun(layout, one, head):
-            return _leading(layout, mention, inside, one)
+            return _fuller(inside, _leading(layout, mention, inside, one))
     noun = head.of(layout.text).rsplit(" ", 1)[-1].lower()
     if not (is_person_noun(noun) or is_document_noun(noun) or is_body_noun(noun)):
         return None
@@ -100,6 +100,14 @@ def _telling(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Si
         if one.whole >= head.end and _BESIDE.fullmatch(layout.text, head.end, one.whole):
             return one
     return _apposed(layout, head, inside)
+
+
+def _fuller(inside: Sequence[Sighting], one: Sighting) -> Sighting:
+    """Return the full name in apposition to a name of one word: ``Another Holt, the cook Mia Holt,``."""
+    if " " in one.name or one.possessive:
+        return one
+    later = (other for other in inside if other.start > one.end and one.name in other.name.split(" "))
+    return next(later, one)
 
 
 def _leading(layout: Layout, mention: Mention, inside: Sequence[Sighting], one: Sighting) -> Sighting:

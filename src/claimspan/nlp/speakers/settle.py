@@ -254,6 +254,8 @@ class Settler:
     def _by_noun(self, head: Span, reading: Reading) -> Resolution:
         description = described(reading.whole, reading.words)
         at = self._at(head, reading)
+        if reading.words.startswith("@"):
+            return Resolution(Outcome.RESOLVED, reading.words, (), f"{at}: by the name of an account", _NAME)
         if description.plural:
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} are several, not named")
         if reading.owner is not None and description.sort in ("organisation", "document"):

@@ -45,6 +45,7 @@ _OF = re.compile(rf"[ \u00a0](?:of|for|on|and|in|to)(?:[ \u00a0]the)?[ \u00a0](?
 _OPENERS = frozenset(word for word, section in sections("name_words").items() if section in ("opener", "day"))
 _MISLEADING = frozenset(word for word, section in sections("name_words").items() if section == "family")
 _PARTY = re.compile(r"[A-Z]-\w+\.?")
+_EPITHETS = frozenset({"old", "young", "little", "big", "poor", "dear"})
 _DAYS = frozenset(word for word, section in sections("name_words").items() if section == "day")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_RUN = 9
@@ -152,9 +153,10 @@ def _is_sure(word: str, token: Token | None, *, named: bool) -> bool:
 
 def is_group(word: str) -> bool:
     """Tell whether a lower-case noun is the plural of one that names persons: ``nurses``, ``policemen``."""
-    return (word.endswith("s") and is_title_noun(word[:-1])) or (
-        word.endswith("men") and is_title_noun(word[:-2] + "an")
-    )
+    if word in _ABBREVIATIONS:
+        return False
+    singular = word[:-1] if word.endswith("s") else f"{word[:-2]}an" if word.endswith("men") else ""
+    return bool(singular) and is_title_noun(singular)
 
 
 def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
@@ -162,6 +164,8 @@ def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
     word = _plain(words[place][0])
     if place == 0 and is_group(word) and place + 1 < len(words):
         return "given name" in people().get(folded(words[place + 1][0]), "") or len(words) > FULL_RUN
+    if word in _EPITHETS and place + 2 < len(words):
+        return "given name" in people().get(folded(words[place + 1][0]), "")
     given = place + 1 < len(words) and sex_of_given(word) and verb_force(word) is None
     return word in _OPENERS and not given
 
