@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 import spacy
@@ -204,3 +205,18 @@ def test_time_is_linear_in_the_length(unit: str) -> None:
 
     spent(100)
     assert spent(10_000) < 20 * max(spent(1_000), 0.05)
+
+
+def test_the_shipped_article() -> None:
+    (path,) = (Path(__file__).parents[2] / "seeds").glob("000_*.txt")
+    text = path.read_bytes().decode("utf-8")
+    found = _read(text)
+    heads = [one.mention.head.of(text) if one.mention else None for one in found]
+    quotes = [one for one in found if one.content[0].of(text).startswith("“Whether in space")]
+    assert [len(one.content) for one in quotes] == [3]
+    (quote,) = quotes
+    assert quote.mention is not None
+    assert quote.mention.head.of(text) == "Marco Aliberti"
+    assert [span.of(text) for span in quote.via] == ["SpaceNews"]
+    assert "SpaceNews" not in heads
+    assert {"Marco Aliberti", "Aliberti", "Tomas Hrozensky", "Wang", "presentation", "He"} <= set(heads)
