@@ -64,7 +64,7 @@ def complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: S
     end = content_end(words, sentence, cue, start, later)
     if within and start < sentence.end and words.quoted[start] >= 0 and CLAUSE not in cue.frames:
         end = min(end, words.quotes[words.quoted[start]].end)
-    start, end = trimmed(words, start, end)
+    start, end = trimmed(words, start, _before_second_verb(words, cue, start, end))
     if start >= end:
         return Draft(cue, number, [], open_end=True)
     if not (about or _is_said(words, sentence, cue, (start, end), later)) or _is_empty(words, start, end):
@@ -75,6 +75,17 @@ def complement(words: Words, sentence: Sentence, number: int, cue: Cue, later: S
     if own and _is_gap(words, before, start):
         pieces.insert(0, (before, before + 1))
     return Draft(cue, number, pieces)
+
+
+def _before_second_verb(words: Words, cue: Cue, start: int, end: int) -> int:
+    """Return where an object ends before one more verb of the cue's subject: ``confirmed the report but gave none``."""
+    tag = words.tags[cue.verb]
+    for place in range(start, end - 1):
+        if words.tags[place] in FINITE or words.low[place] == "that" or words.quoted[place] >= 0:
+            return end
+        if words.low[place] in ("but", "and") and words.tags[place + 1] == tag and tag in FINITE and place > start:
+            return place
+    return end
 
 
 def _is_empty(words: Words, start: int, end: int) -> bool:

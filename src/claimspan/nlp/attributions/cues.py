@@ -58,7 +58,10 @@ def _verbal(words: Words, sentence: Sentence, place: int, verb: Verb, earlier: l
         _turn(words, sentence, cue)
     if not cue.inverted:
         cue.after = skip_hearer(words, sentence, cue)
-    return cue
+    named = (
+        cue.subject is not None and words.low[cue.subject.start] == "what" and QUOTE in frames and CLAUSE not in frames
+    )
+    return None if named else cue
 
 
 def _is_verb(words: Words, sentence: Sentence, place: int, verb: Verb) -> bool:
