@@ -148,6 +148,8 @@ class Trail:
 
     def _introduced(self, mark: Mark) -> bool:
         """Tell whether a name follows its role at the start of a sentence: ``Her trainer, Jim Marsh, was told``."""
+        if mark.offset != mark.persona.first:
+            return False
         start = self.layout.sentence_start(mark.offset)
         return any(
             start <= role.span.start <= start + _DETERMINER and role.span.end <= mark.offset
