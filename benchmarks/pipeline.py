@@ -31,14 +31,15 @@ spent, status = time.process_time() - began, Path("/proc/self/status")
 peak = [row.split()[1] for row in status.read_text().splitlines() if row[:5] == "VmHWM"] if status.exists() else []
 print(json.dumps([spent, int(peak[0]) if peak else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss]))
 """
-NOTE = (
-    "\n\nThe gold tokens are aligned with the pipeline's own, which is what an article gets. Names count when both "
-    "ends and the type are right; *found* is the share of gold people any name overlaps. In *all*, types the file does not "
-    "annotate count as wrong; *annotated types* leaves them out.\n\n"
-    "Peers: spaCy's trained English pipelines are not on the package index, so none can be installed for this run. "
-    "First tries on the same training files, measured on unseen tests: EWT LAS 80.7, out-of-domain news LAS 83.3, "
-    "UPOS 95.5, all names F 61, people in news F 71."
-)
+NOTE = """
+
+The gold tokens are aligned with the pipeline's own, which is what an article gets. Names count when both ends and the
+type are right; *found* is the share of gold people any name overlaps. In *all*, types the file does not annotate count
+as wrong; *annotated types* leaves them out.
+
+Peers: spaCy's trained English pipelines are not on the package index, so none can be installed for this run. First
+tries on the same training files, measured on unseen tests: EWT LAS 80.7, out-of-domain news LAS 83.3, UPOS 95.5, all
+names F 61, people in news F 71."""
 
 
 @dataclass(frozen=True)

@@ -94,8 +94,7 @@ def _completed(nlp: Language, name: str) -> Language:
         nlp.add_pipe(lines.NAME, first=True)
     finders = [pipe for pipe in nlp.pipe_names if "doc.ents" in nlp.get_pipe_meta(pipe).assigns]
     if names.NAME not in nlp.pipe_names:
-        after = max(nlp.pipe_names.index(pipe) for pipe in (*parsers, *finders)) + 1
-        nlp.add_pipe(names.NAME, before=after)
+        nlp.add_pipe(names.NAME, after=max((*parsers, *finders), key=nlp.pipe_names.index))
     return nlp
 
 

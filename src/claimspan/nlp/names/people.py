@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimspan.nlp.names.classes import PLACES
 from claimspan.nlp.names.spans import ORGANISATION, PERSON, PLACE, THING, Name, Words
 
 _LONGEST = 4
+_LARGER = 2 * PLACES.index("town")
+"""Numbers of places up to this are no mere towns, whose names are often people's as well."""
 _PARTICLES = frozenset(
     {"al", "bin", "bint", "ibn", "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le"}
     | {"el", "ul", "ur", "abu", "ben", "ter", "ten"}
@@ -77,7 +80,9 @@ def _retyped(words: Words, name: Name) -> Name:
     length = name.end - name.start
     if name.label == PERSON or not 1 < length <= _LONGEST:
         return name
-    if words.listed[name.start].place or any(words.heads(at, *_HEADS) for at in range(name.start, name.end)):
+    if 0 < words.listed[name.start].place <= _LARGER or any(
+        words.heads(at, *_HEADS) for at in range(name.start, name.end)
+    ):
         return name
     return name._replace(label=PERSON) if _is_full(words, name.start, name.end) else name
 
