@@ -26,6 +26,7 @@ from article_rewrites import (
 )
 
 GONE, CHANGED, QUOTE_REWORDED, REWORDED, SPEAKER = "CS102", "CS301", "CS302", "CS303", "CS304"
+MISATTRIBUTED = "CS501"
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,11 @@ SPEAKERS = (
         {REALISTIC: SPEAKER, ALIBERTI: CHANGED},
     ),
     Edit("a report is given to the other expert", put(("Aliberti says", "Hrozensky says")), {KEEN: SPEAKER}),
-    Edit("a half quotation is given to the other", put(("Aliberti notes", "Hrozensky notes")), {PRECLUDE: SPEAKER}),
+    Edit(
+        "a half quotation is given to the other, and with it the “He” of the next paragraph",
+        put(("Aliberti notes", "Hrozensky notes")),
+        {PRECLUDE: SPEAKER, AMBIGUOUS: MISATTRIBUTED},
+    ),
     Edit("an official's statement is given to another", put((", Wang said", ", Zhang said")), {INCLUDES: SPEAKER}),
     Edit("a presentation is given to another", put(("Wang’s presen", "Zhang’s presen")), {PRESENTATION: SPEAKER}),
     Edit("the full name is given", put((", Wang said", ", Wang Qiong said"), ("Aliberti says", "Marco Aliberti says"))),

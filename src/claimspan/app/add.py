@@ -13,7 +13,7 @@ from claimspan.app.speakers import find_speaker, new_speaker, require_speaker
 from claimspan.app.versions import keep_today
 from claimspan.engine.sentences import frame_of
 from claimspan.errors import UsageError
-from claimspan.facts.quotations import quotations
+from claimspan.facts.quoted import quoted
 from claimspan.model.event import Action, Event
 from claimspan.model.finding import Place
 from claimspan.model.record import Claim, Kind, Quote, Said, new_id, record_hash
@@ -112,9 +112,8 @@ def _wording(text: str, parts: Sequence[Selector]) -> str:
 
     Interviews and transcripts name the speaker before a colon, and need no marks.
     """
-    marked = [piece for quotation in quotations(text) for piece in quotation.pieces]
-    quoted = any(part.span.overlaps(piece) for part in parts for piece in marked)
-    return "unverified" if quoted or any(frame_of(text, part.span).label for part in parts) else "paraphrased"
+    in_marks = any(part.span.overlaps(piece) for part in parts for piece in quoted(text))
+    return "unverified" if in_marks or any(frame_of(text, part.span).label for part in parts) else "paraphrased"
 
 
 def _record(draft: Draft, parts: tuple[Selector, ...], speaker: str | None) -> Claim | Quote:

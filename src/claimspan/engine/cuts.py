@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimspan.engine.sentences import sentence_after, sentence_before
-from claimspan.engine.turning import Evidence, closing, opening, within
+from claimspan.engine.turning import Evidence, closing, negated, opening, within
 from claimspan.facts.cues import DENYING
-from claimspan.facts.quotations import quotations
+from claimspan.facts.quoted import quoted
 from claimspan.model.attribution import ContentKind, Speech
 from claimspan.model.quoting import Side, Turn, TurnSort
 from claimspan.model.text import Span
@@ -37,10 +37,8 @@ def turns(text: str, spans: Sequence[Span], found: Given) -> tuple[Turn, ...]:
         indirect = attribution.kind is ContentKind.INDIRECT
         turned = _Quotation(text, attribution.content).turns(spans)
         told += [turn for turn in turned if turn.sort in _STRONG or not indirect]
-    marked: list[Span] | None = None
     for missed in found.missed:
-        marked = [piece for each in quotations(text) for piece in each.pieces] if marked is None else marked
-        around = [piece for piece in marked if piece.start <= missed.start and missed.end <= piece.end]
+        around = [piece for piece in quoted(text) if piece.start <= missed.start and missed.end <= piece.end]
         told += _Quotation(text, around[:1]).turns([missed], spans.index(missed))
     return tuple(sorted(told, key=lambda turn: (turn.part, turn.left_out)))
 
@@ -57,7 +55,7 @@ def _denied(speech: Speech) -> Span | None:
     attribution = speech.attribution
     if attribution.kind is not ContentKind.INDIRECT or attribution.force != DENYING or not attribution.cue:
         return None
-    return attribution.cue[0]
+    return None if negated(speech.printed.cue) else attribution.cue[0]
 
 
 class _Quotation:

@@ -36,9 +36,10 @@ def dropped(claim: Claim, found: Given) -> Speech | None:
 
 
 def _reported(speech: Speech) -> bool:
-    """Tell whether a speech is somebody's statement: a cue says so, and somebody is named."""
+    """Tell whether a speech is somebody's statement: words of saying are its cue, and somebody is named."""
     named = speech.attribution.mention is not None and speech.printed.sort is not MentionSort.NOBODY
-    return named and bool(speech.attribution.cue) and speech.attribution.force in {*_FORCES, ""}
+    worded = any(letter.isalpha() for letter in speech.printed.cue)
+    return named and worded and speech.attribution.force in {*_FORCES, ""}
 
 
 def _has_cue(statement: str) -> bool:

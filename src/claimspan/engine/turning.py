@@ -91,6 +91,11 @@ def within(gap: str, words: str) -> Evidence | None:
     return closing(gap, words) or opening(gap)
 
 
+def negated(words: str) -> bool:
+    """Tell whether words are negated themselves: ``did not dispute``."""
+    return any(hit.sort is TurnSort.NEGATION for hit in _hits(_tokens(words, 0)[:-1], ()))
+
+
 def _turns_back(hit: _Hit, tokens: Sequence[_Token], apart: bool) -> bool:  # noqa: FBT001  # of one caller
     """Tell whether what stands at the beginning of a dropped end reaches back over the cut."""
     if hit.sort is TurnSort.NEGATION:

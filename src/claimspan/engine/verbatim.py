@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimspan.facts.quotations import quotations
+from claimspan.facts.quoted import quoted
 from claimspan.model.change import Operation
 from claimspan.model.quoting import Unquoted
 from claimspan.model.text import Span
@@ -25,8 +25,7 @@ def unquoted(text: str, spans: Sequence[Span], found: Given) -> tuple[Unquoted, 
     reported = {bearing.part for bearing in found.bearings if bearing.speech.printed.cue.strip() not in _LABELS}
     if not reported:
         return ()
-    marked = sorted(piece for quotation in quotations(text) for piece in quotation.pieces)
-    return tuple(_of_parts(text, spans, reported, marked))
+    return tuple(_of_parts(text, spans, reported, quoted(text)))
 
 
 def _of_parts(text: str, spans: Sequence[Span], reported: set[Span], marked: Sequence[Span]) -> Iterator[Unquoted]:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from claimspan.model.attribution import Analysis
 from claimspan.model.text import Span
 from claimspan.nlp.attributions.find import attributions
-from claimspan.nlp.fair_copy import fair_copy
+from claimspan.facts.fair_copy import fair_copy
 from claimspan.nlp.language import foreign
 from claimspan.nlp.pipeline import PACKAGED, load
 from claimspan.nlp.speakers.resolve import resolved

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimspan.model.attribution import Outcome
-from claimspan.model.finding import Finding, Severity
+from claimspan.model.finding import Finding, Severity, State
 from claimspan.model.whose import Answer, Judgment
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.views import LanguageView
@@ -29,7 +29,7 @@ def check(view: LanguageView) -> Iterator[Finding]:
             reasons=(reason(view, judgment.reason, place_of_speaker(judgment.speech)),),
             unchecked=True,
         )
-    elif judgment.answer is Answer.RIGHT and view.found.missed:
+    elif judgment.answer is Answer.RIGHT and view.found.missed and view.of.standing.state is not State.ACCEPTED:
         part = view.spans.index(view.found.missed[0])
         yield voice_finding(
             RULE,

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimspan.facts.fair_copy import fair_copy
 from claimspan.model.attribution import (
     Analysis,
     Attribution,
@@ -19,7 +20,6 @@ from claimspan.model.attribution import (
     Speech,
 )
 from claimspan.model.text import Span
-from claimspan.nlp.fair_copy import fair_copy
 
 PROSE = (
     "Mara Lindt runs the launch site in Aldern, where the council of Norholt met on Monday to hear about the engine. "
