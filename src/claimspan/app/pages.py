@@ -88,7 +88,11 @@ def _example(example: Example) -> list[str]:
 
 
 def _whose(example: Example) -> str:
-    return f"claim: {example.statement}" if example.statement is not None else f"quote of {example.speaker}"
+    if example.statement is not None:
+        return f"claim: {example.statement}"
+    role = f", {example.role}" if example.role else ""
+    wording = f"; wording {example.wording}" if example.wording else ""
+    return f"quote of {example.speaker}{role}{wording}"
 
 
 def _told(label: str, text: str) -> list[str]:

@@ -110,7 +110,7 @@ RULE = Rule(
     ),
     examples=(
         Example(
-            "the term had ended",
+            "the term had ended: the file has her as mayor from 2015 to May 2023",
             finds=True,
             role="mayor of Aldern",
             source={"published": "2024-02-01"},
