@@ -81,7 +81,7 @@ class _Quotation:
             return
         number, first = own[0]
         left = sentence_before(self._words, first.start)
-        yield from self._turn(number, Side.BEFORE, first.start - len(left), opening(left))
+        yield from self._turn(number, Side.BEFORE, first.start - len(left), opening(left), len(left))
         for (number, one), (_, other) in pairwise(own):
             yield from self._between(number, one, other)
         number, last = own[-1]
@@ -98,15 +98,14 @@ class _Quotation:
         left = sentence_before(self._words, other.start)
         yield from self._turn(number + 1, Side.BEFORE, other.start - len(left), opening(left), len(left))
 
-    def _turn(
-        self, number: int, side: Side, start: int, evidence: Evidence | None, length: int | None = None
-    ) -> Iterator[Turn]:
+    def _turn(self, number: int, side: Side, start: int, evidence: Evidence | None, length: int) -> Iterator[Turn]:
+        """Yield what was left out from ``start`` on, ``length`` code points, if there is evidence that it turns."""
         if evidence is None:
             return
-        at = start + evidence.start
-        end = start + length if side is Side.BETWEEN and length is not None else at + len(evidence.words)
-        begin = start if side is Side.BETWEEN else at
-        yield Turn(number, evidence.sort, side, evidence.words, Span(self._back(begin), self._back(end - 1) + 1))
+        begin = start if side is Side.BETWEEN else start + evidence.start
+        first, last = self._back(begin), self._back(start + length - 1)
+        piece = next(piece for piece in self._pieces if piece.start <= first < piece.end)
+        yield Turn(number, evidence.sort, side, evidence.words, Span(first, min(last + 1, piece.end)))
 
     def _place(self, span: Span) -> Span | None:
         """Return where a span of the article lies in the running text."""

@@ -21,6 +21,7 @@ _TOLD = {
     TurnSort.CONTRAST: "what speaks against it",
     TurnSort.HEDGE: "how sure it is",
 }
+_MARKS = "“”„«»\" ,"
 _PLACES = {Side.BEFORE: "before", Side.AFTER: "after", Side.BETWEEN: "inside"}
 
 
@@ -33,13 +34,19 @@ def check(view: LanguageView) -> Iterator[Finding]:
     yield voice_finding(
         RULE,
         view,
-        f'the quote is cut so that its meaning turns: {_left_out(first)}: "{shown(first.words)}"',
+        f'the quote is cut so that its meaning turns: {_left_out(first)}: "{_words(view, first)}"',
         f"record the whole sentence with claimspan add, and: claimspan withdraw {view.of.record.id} "
         '--reason "cut short"',
         first.part - 1,
         severity=Severity.WARNING if first.sort in _SOFT else Severity.ERROR,
-        reasons=tuple(reason(view, f'{_left_out(turn)}: "{shown(turn.words)}"', turn.left_out) for turn in view.turns),
+        reasons=tuple(reason(view, f'{_left_out(turn)}: "{_words(view, turn)}"', turn.left_out) for turn in view.turns),
     )
+
+
+def _words(view: LanguageView, turn: Turn) -> str:
+    """Return what was left out, as the article prints it."""
+    today = view.of.today
+    return shown(turn.left_out.of(today.text).strip(_MARKS) if today else turn.words)
 
 
 def _left_out(turn: Turn) -> str:
