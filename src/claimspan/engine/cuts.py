@@ -62,7 +62,7 @@ class _Quotation:
     """The pieces of one quotation as one running text, without marks and without the cue between them."""
 
     def __init__(self, text: str, pieces: Sequence[Span]) -> None:
-        self._pieces = sorted(pieces)
+        self._pieces = sorted(piece for piece in pieces if piece.length)
         self._starts: list[int] = []
         words = ""
         for piece in self._pieces:

@@ -21,7 +21,7 @@ _TOLD = {
     TurnSort.CONTRAST: "what speaks against it",
     TurnSort.HEDGE: "how sure it is",
 }
-_MARKS = "“”„«»\" ,"
+_MARKS = '“”„«»" ,'
 _PLACES = {Side.BEFORE: "before", Side.AFTER: "after", Side.BETWEEN: "inside"}
 
 
