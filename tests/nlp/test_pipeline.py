@@ -71,6 +71,14 @@ def test_spacy_finds_it_by_its_name() -> None:
     assert loaded.meta["name"] == "claimspan"
 
 
+def test_fused_networks_give_the_same_values(nlp: Language) -> None:
+    plain = pipeline.load_packaged()
+    text = "Mara Lindt said the quay at Paris cost $2 million; “nobody,” she added, “will pay.”"
+    one, other = (each.get_pipe("tok2vec").model.predict([each.make_doc(text)])[0] for each in (nlp, plain))
+    assert one == pytest.approx(other, abs=1e-3)
+    assert [token.dep_ for token in nlp(text)] == [token.dep_ for token in plain(text)]
+
+
 def test_its_factories_are_found_without_importing_this_program() -> None:
     program = "import spacy; nlp = spacy.blank('en'); [nlp.add_pipe(f'claimspan_{n}') for n in ('lines', 'names')]"
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module, metadata
 from pathlib import Path
@@ -11,11 +12,13 @@ from typing import Any
 import numpy as np
 from spacy.language import Language
 from spacy.util import load_model_from_path
+from thinc.api import Model
 
 from claimspan.errors import ClaimspanError, ConfigError
 from claimspan.nlp import lines
 from claimspan.nlp.names import component as names
 from claimspan.nlp.names import embed as _embed  # noqa: F401 - the packaged networks are made of it
+from claimspan.nlp.names.fuse import fuse
 
 PACKAGED = "en_claimspan"
 FOLDER = Path(__file__).parent / PACKAGED
@@ -37,7 +40,12 @@ def load(name: str = PACKAGED) -> Language:
     Raises:
         ConfigError: It is not installed, cannot be loaded, is not English or does not parse.
     """
-    return load_packaged() if name == PACKAGED else _completed(_installed(name), name)
+    if name != PACKAGED:
+        return _completed(_installed(name), name)
+    nlp = load_packaged()
+    for model in _models(nlp):
+        fuse(model)
+    return nlp
 
 
 def load_packaged(**overrides: Any) -> Language:
@@ -57,14 +65,20 @@ def load_packaged(**overrides: Any) -> Language:
 
 def widen(nlp: Language) -> None:
     """Turn weights that are stored with half precision into those the networks calculate with."""
+    for model in _models(nlp):
+        for node in model.walk():
+            for name in node.param_names:
+                weights: Any = node.get_param(name) if node.has_param(name) else None
+                if weights is not None and weights.dtype == np.float16:
+                    node.set_param(name, weights.astype(np.float32))
+
+
+def _models(nlp: Language) -> Iterator[Model[Any, Any]]:
+    """Yield the networks of a pipeline."""
     for _, component in nlp.components:
         model = getattr(component, "model", None)
-        if model is None or model is True:
-            continue
-        for node in model.walk():
-            for weight in node.param_names:
-                if node.has_param(weight) and node.get_param(weight).dtype == np.float16:
-                    node.set_param(weight, node.get_param(weight).astype(np.float32))
+        if isinstance(model, Model):
+            yield model
 
 
 def _installed(name: str) -> Language:

@@ -14,6 +14,7 @@ from thinc.types import Floats2d, Ints2d
 from claimspan.nlp.names.classes import Classes, classes
 
 ARCHITECTURE = "claimspan.NamesEmbed.v1"
+FEATURES = "names_features"
 _CLASS_ROWS = 100
 """Rows of the tables of the classes; there are fewer than thirty values, so that collisions are rare."""
 
@@ -38,7 +39,7 @@ def names_embed(width: int, attrs: list[str], rows: list[int]) -> Model[list[Doc
 
 
 def _features(attributes: list[str]) -> Model[list[Doc], list[Ints2d]]:
-    return Model("names_features", _extract, attrs={"attributes": attributes})
+    return Model(FEATURES, _extract, attrs={"attributes": attributes})
 
 
 def _extract(
