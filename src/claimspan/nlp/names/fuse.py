@@ -23,7 +23,8 @@ def fuse(model: Model[Any, Any]) -> None:
         layers = node.layers
         for at, layer in enumerate(layers):
             if layer.name == FEATURES:
-                layers[at + _TABLES : at + _MIXED + 1] = [with_array(_fused(layers[at + _TABLES], layers[at + _MIXED]))]
+                fused: Model[Any, Any] = with_array(_fused(layers[at + _TABLES], layers[at + _MIXED]))  # type: ignore[misc]
+                layers[at + _TABLES : at + _MIXED + 1] = [fused]
                 return
 
 
