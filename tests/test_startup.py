@@ -70,6 +70,13 @@ def test_an_unchanged_check_imports_no_models_and_a_changed_register_no_language
     assert not changed & {"spacy", "numpy", "multiprocessing"}
 
 
+def test_an_unchanged_check_of_some_rules_imports_no_models_either(desk: Path, tmp_path: Path) -> None:
+    call = ("check", "--root", str(desk), "--ignore", "misattributed")
+    imported(*call, cache=tmp_path / "cache")
+    assert not imported(*call, cache=tmp_path / "cache") & {"spacy", "pydantic", "rapidfuzz"}
+    imported("check", "--root", str(desk), "--ignore", "misatributed", cache=tmp_path / "cache", code=2)
+
+
 def test_an_unchanged_check_in_one_line_draws_nothing(desk: Path, tmp_path: Path) -> None:
     call = ("check", "--root", str(desk), "--output-format", "concise")
     imported(*call, cache=tmp_path / "cache")

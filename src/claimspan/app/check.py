@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -120,7 +121,7 @@ class _Check:
 
     def run(self) -> Checked:
         if self._select or self._ignore:
-            _ = self._looker.rules  # a misspelt rule is an error whether or not anything changed
+            self._know_the_words()
         since, paths = self._since(), self._paths()
         limits = [paths] if paths and not paths.speakers else []
         entries = [e for e in self._scan.sources.values() if all(limit.touches(e) for limit in limits)]
@@ -137,6 +138,14 @@ class _Check:
         )
         report, hidden = assembly.report(self._ledger)
         return Checked(report, hidden, self._ledger.warning, self._ledger)
+
+    def _know_the_words(self) -> None:
+        """Raise an error for a misspelt rule even if nothing changed, unless the same program knew the words before."""
+        fact = f"words {json.dumps([self._select, self._ignore])}"
+        key = self._looker.terms.key
+        if self._ledger.get(fact) != key:
+            _ = self._looker.rules
+            self._ledger.set(fact, key)
 
     def _since(self) -> Since | None:
         if self._options.since is None:
