@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimspan.facts.cues import SAYING
 from claimspan.nlp.attributions.cue import ABOUT_WORDS, Cue
 from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.ends import content_end
@@ -38,7 +39,7 @@ def _late_quotation(words: Words, sentence: Sentence, start: int, cue: Cue) -> i
     within = first + 1 < len(words.low) and first < sentence.end
     if within and not _has_finite(words, start, first) and not goes_on_within(words, first):
         return first
-    if cue.force != "saying" or CLAUSE not in cue.frames or words.tags[start] in _NO_CLAUSE:
+    if cue.force != SAYING or CLAUSE not in cue.frames or words.tags[start] in _NO_CLAUSE:
         return None
     return start if any(words.tags[place] in FINITE for place in range(start, sentence.end)) else None
 
@@ -121,7 +122,7 @@ def _is_clause(words: Words, sentence: Sentence, cue: Cue, stretch: tuple[int, i
     if words.low[start] == "that" or words.low[start] in INTERROGATIVES:
         return True
     finite = _has_finite(words, start, end)
-    return _says_clause(words, sentence, cue, start, end, finite=finite) or (quoting and cue.force == "saying")
+    return _says_clause(words, sentence, cue, start, end, finite=finite) or (quoting and cue.force == SAYING)
 
 
 def _is_gap(words: Words, before: int, start: int) -> bool:
@@ -139,7 +140,7 @@ def _first_quoted(words: Words, start: int, end: int) -> int:
 
 def _at_full_quotation(words: Words, sentence: Sentence, cue: Cue, at: int, later: Sequence[Cue]) -> int:
     """Return where a whole quotation starts that a mark introduces after more words of the cue: ``put it so: "A"``."""
-    if cue.force != "saying" or at >= sentence.end or words.low[at] == "that":
+    if cue.force != SAYING or at >= sentence.end or words.low[at] == "that":
         return at
     for place in range(at, min(at + 30, sentence.end - 1)):
         if words.quoted[place] >= 0:
@@ -161,7 +162,7 @@ def _says_clause(words: Words, sentence: Sentence, cue: Cue, start: int, end: in
         )
     if cue.lemma == "say":
         return words.tags[start] not in ("IN", "TO") or finite
-    if cue.force == "saying":
+    if cue.force == SAYING:
         return finite or (
             any(words.tags[place].startswith("VB") for place in range(start, end)) and _clausal(words, sentence, cue)
         )

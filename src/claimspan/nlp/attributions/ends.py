@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimspan.facts.cues import SAYING
 from claimspan.nlp.attributions.breaks import breaks_out
 from claimspan.nlp.attributions.cue import Cue
 from claimspan.nlp.attributions.lists import listed
@@ -22,7 +23,7 @@ def content_end(words: Words, sentence: Sentence, cue: Cue, start: int, later: S
         if other.start <= start or other.start >= end:
             continue
         quoted = other.left - 1
-        if quoted > start and words.quoted[quoted] >= 0 and not other.shared and other.force == "saying":
+        if quoted > start and words.quoted[quoted] >= 0 and not other.shared and other.force == SAYING:
             opening = words.quotes[words.quoted[quoted]].start - 1
             if (
                 opening > start

@@ -9,7 +9,7 @@ from claimspan.nlp.attributions.marks import FINITE
 from claimspan.nlp.attributions.phrases import NOMINATIVE, NOUNS, PREPOSITIONS, PRONOUNS, noun_phrase_end
 from claimspan.nlp.attributions.times import time_end
 from claimspan.nlp.attributions.trees import SUBJECTS, adjoins, parsed_subject
-from claimspan.nlp.attributions.verbs import HEARER
+from claimspan.nlp.attributions.verbs import CLAUSE, HEARER
 from claimspan.nlp.attributions.words import Sentence, Words
 
 _OPENINGS = frozenset({",", "—", "–", "--", "so", ".", "as"})
@@ -89,6 +89,8 @@ _CLAUSAL = listed("being") | {"that", "it", "if", "whether", "of", "he", "she", 
 def _may_invert(words: Words, sentence: Sentence, cue: Cue, phrase: tuple[int, int], before: int) -> bool:
     """Tell whether a phrase after a cue without a quotation before it is its subject: ``A, said X.``."""
     start, end = phrase
+    if end < sentence.end and words.quoted[end] >= 0 and CLAUSE not in cue.frames:
+        return False
     if words.low[start] in NOMINATIVE or not any(words.tags[at] in NOUNS for at in range(start, end)):
         return False
     if end < sentence.end and words.low[end] not in _PAUSES and words.quoted[end] < 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimspan.facts.cues import SAYING
 from claimspan.nlp.attributions.contents import is_bare
 from claimspan.nlp.attributions.cue import Cue
 from claimspan.nlp.attributions.doubling import read_again
@@ -76,7 +77,7 @@ def _following(words: Words, by_sentence: list[list[Draft]], number: int) -> Dra
         if credit is not None and not sentence.quotes:
             subject, dash = credit
             drafts.append(
-                Draft(Cue(dash, dash, dash + 1, frozenset(), "saying", "-", subject, after=sentence.end), following, [])
+                Draft(Cue(dash, dash, dash + 1, frozenset(), SAYING, "-", subject, after=sentence.end), following, [])
             )
             return drafts[0]
     return None

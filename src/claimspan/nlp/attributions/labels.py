@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 
+from claimspan.facts.cues import SAYING
 from claimspan.facts.lexicon import sections
 from claimspan.nlp.attributions.cue import Cue, Phrase
 from claimspan.nlp.attributions.draft import Draft
 from claimspan.nlp.attributions.lists import listed
+from claimspan.nlp.attributions.marks import FINITE
 from claimspan.nlp.attributions.phrases import NOUNS
 from claimspan.nlp.attributions.words import Sentence, Words
 
@@ -53,14 +57,14 @@ def labelled(words: Words, speakers: frozenset[str]) -> dict[int, Draft]:
         speakers: Lower-case last words of those who speak elsewhere in the document.
     """
     found = labels(words)
-    counts = Counter(text for _, _, text in found.values())
+    dialogue = _dialogue(text for _, _, text in found.values())
     first_of = {sentence.paragraph: number for number, sentence in reversed(list(enumerate(words.sentences)))}
     drafts: dict[int, Draft] = {}
     for number, (start, colon, text) in found.items():
         sentence = words.sentences[number]
         opens = first_of[sentence.paragraph] == number
         quote = words.quoted[colon + 1] >= 0 and words.quotes[words.quoted[colon + 1]].start == colon + 1
-        turn = opens and _is_turn(text, counts)
+        turn = opens and _is_turn(text, dialogue)
         turn = turn or (
             opens and len(found) > 1 and words.doc[colon - 1].ent_type_ == "PERSON" and colon - start <= _NAME
         )
@@ -69,7 +73,7 @@ def labelled(words: Words, speakers: frozenset[str]) -> dict[int, Draft]:
         ):
             continue
         end = _end_of_paragraph(words, number) if turn else sentence.end
-        cue = Cue(colon, colon, colon + 1, frozenset(), "saying", ":", Phrase(start, colon, colon - 1), after=colon + 1)
+        cue = Cue(colon, colon, colon + 1, frozenset(), SAYING, ":", Phrase(start, colon, colon - 1), after=colon + 1)
         drafts[number] = Draft(cue, number, [_without_stop(words, colon + 1, end)])
     return drafts
 
@@ -79,21 +83,38 @@ _HEADLINES = 3
 _NAME = 4
 
 
-def _is_turn(text: str, counts: Counter[str]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Dialogue:
+    """What the labels of a text are together.
+
+    Attributes:
+        several: Whether there is more than one.
+        answered: Whether there are both ``Q:`` and ``A:``.
+        returning: Those that come back; none unless several do.
+    """
+
+    several: bool
+    answered: bool
+    returning: frozenset[str]
+
+
+def _dialogue(labels: Iterable[str]) -> _Dialogue:
+    counts = Counter(labels)
+    returning = frozenset(label for label, count in counts.items() if count >= _TURNS)
+    answered = {"q", "a"} <= {label.lower() for label in counts}
+    return _Dialogue(len(counts) > 1, answered, returning if len(returning) > 1 else frozenset())
+
+
+def _is_turn(text: str, dialogue: _Dialogue) -> bool:
     """Tell whether a label is one of a dialogue's: it comes back, or its partner does: ``Q:``, ``A:``."""
     lower = text.lower()
     if sections("speech_labels").get(lower) == "topic":
         return False
-    returning = [label for label, count in counts.items() if count >= _TURNS]
-    if len(counts) > 1 and known_speaker(lower):
-        return True
-    if text.startswith("@") or (len(counts) > 1 and lower.split(" ", 1)[0] in _ADDRESSES):
+    if text.startswith("@") or (dialogue.several and (known_speaker(lower) or lower.split(" ", 1)[0] in _ADDRESSES)):
         return True
     if lower in ("q", "a"):
-        return {"q", "a"} <= {label.lower() for label in counts}
-    return (counts[text] >= _TURNS and len(returning) > 1) or (
-        len(counts) > 1 and text.isupper() and len(text) > _TURNS
-    )
+        return dialogue.answered
+    return text in dialogue.returning or (dialogue.several and text.isupper() and len(text) > _TURNS)
 
 
 def known_speaker(label: str) -> bool:
@@ -153,7 +174,7 @@ def credited(words: Words, sentence: Sentence) -> tuple[Phrase, int] | None:
     if (
         not inside
         or len(inside) > _LONGEST_CREDIT
-        or any(words.quoted[place] >= 0 or words.tags[place] in ("VBD", "VBZ", "VBP", "MD") for place in inside)
+        or any(words.quoted[place] >= 0 or words.tags[place] in FINITE for place in inside)
     ):
         return None
     if words.tags[dash + 1] not in ("NNP", "NNPS") and not words.text[words.starts[dash + 1]].isupper():

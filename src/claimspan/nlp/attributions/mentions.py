@@ -16,6 +16,7 @@ _TITLES, _ROLES = listed("forms of address"), listed("role words")
 _CAPITALISED = frozenset({"JJ", "NN", "VB", "UH", "RB", "NNS"})
 """Tags that a name's words get by mistake."""
 _NO_ROLE = frozenset({"WP", "WDT", "WP$", "VBG", "VBN", "IN", "TO", "WRB"})
+"""Tags of what follows a name without being its role."""
 
 
 def mention(words: Words, phrase: Phrase, rest: tuple[int, int] | None = None) -> Mention | None:
@@ -80,7 +81,7 @@ def _in_name(words: Words, place: int, beside: int) -> bool:
         words.tags[beside] in _NAMES
         and words.text[words.starts[place]].isupper()
         and place > 0
-        and words.tags[place] in ("JJ", "NN", "VB", "UH", "RB", "NNS")
+        and words.tags[place] in _CAPITALISED
     ):
         return True
     return words.low[place] in _PARTICLES and 0 < beside < len(words.tags)
@@ -118,7 +119,7 @@ def _apposed(words: Words, place: int, end: int) -> Span | None:
             at += 1
         else:
             break
-    if at >= end or at == place or words.tags[at] in ("WP", "WDT", "WP$", "VBG", "VBN", "IN", "TO", "WRB"):
+    if at >= end or at == place or words.tags[at] in _NO_ROLE:
         return None
     stop = at
     while (
@@ -131,7 +132,7 @@ def _apposed(words: Words, place: int, end: int) -> Span | None:
         stop += 1
     while stop > at and words.low[stop - 1] in _EDGES:
         stop -= 1
-    if words.tags[at] in ("DT", "PRP$") and stop > at + 1 and words.tags[at] == "DT":
+    if words.tags[at] == "DT" and stop > at + 1:
         at += 1
     if not any(
         words.tags[token] in ("NN", "NNS") or words.low[token] in _ROLES or words.tags[token] in _NAMES

@@ -8,6 +8,7 @@ from claimspan.nlp.attributions.extents import extended_end, head_within, pause_
 from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.marks import LONGEST_MENTION
 from claimspan.nlp.attributions.phrases import NOUNS, PRONOUNS, adverbials_end, noun_phrase_end, phrase_start
+from claimspan.nlp.attributions.verbs import CLAUSE
 from claimspan.nlp.attributions.words import Sentence, Words
 
 _TELLING = listed("telling")
@@ -29,7 +30,7 @@ def in_words_of(words: Words, sentence: Sentence, place: int) -> Cue | None:
                     noun,
                     place,
                     noun + 1,
-                    frozenset({"clause"}),
+                    frozenset({CLAUSE}),
                     SAYING,
                     "in",
                     Phrase(place + 1, last + 1, last),
@@ -62,6 +63,24 @@ def according(words: Words, sentence: Sentence, place: int, start: int) -> Cue |
         any(letter.isalnum() for letter in words.low[at]) and words.low[at] not in ("and", "but", "yet")
         for at in range(sentence.start, place)
     )
+    reached = _reached(words, sentence, start, end, fronted=fronted)
+    head = head_within(words, start, end)
+    return Cue(
+        place,
+        place,
+        start,
+        frozenset({CLAUSE}),
+        SAYING,
+        "",
+        Phrase(start, reached, head),
+        after=reached,
+        inverted=True,
+        prepositional=True,
+    )
+
+
+def _reached(words: Words, sentence: Sentence, start: int, end: int, *, fronted: bool) -> int:
+    """Return where who is named from ``start`` on ends, beyond the first phrase that ends at ``end``."""
     reached = end if fronted else extended_end(words, end, sentence.end)
     if reached < sentence.end and (fronted or words.low[reached] not in (",", "—", "–", "-", "--")):
         pause = pause_after(words, reached, sentence.end)
@@ -75,19 +94,7 @@ def according(words: Words, sentence: Sentence, place: int, start: int) -> Cue |
     ):
         closing = pause_after(words, reached + 1, sentence.end)
         reached = closing if closing < sentence.end else reached
-    head = head_within(words, start, end)
-    return Cue(
-        place,
-        place,
-        start,
-        frozenset({"clause"}),
-        "saying",
-        "",
-        Phrase(start, reached, head),
-        after=reached,
-        inverted=True,
-        prepositional=True,
-    )
+    return reached
 
 
 def nominal(words: Words, sentence: Sentence, place: int) -> Cue | None:
@@ -111,4 +118,4 @@ def nominal(words: Words, sentence: Sentence, place: int) -> Cue | None:
     head = owner if words.tags[owner] == "PRP$" else owner - 1
     subject = Phrase(start, head + 1, head)
     bound = words.right(place) if end == place + 1 else 0
-    return Cue(place, owner + 1, end, frozenset({"clause"}), SAYING, low[place], subject, after=at, bound=bound)
+    return Cue(place, owner + 1, end, frozenset({CLAUSE}), SAYING, low[place], subject, after=at, bound=bound)

@@ -119,6 +119,8 @@ def _adverbial_end(words: Words, at: int, end: int) -> int:
     if low[at] in ("only", "just", "so", "simply") and at + 1 < end:
         introduces = low[at + 1] == "that" or words.quoted[at + 1] >= 0 or low[at + 1] in (":", ",", ".")
         return at + 1 if introduces else at
+    if low[at] == "at" and at + 1 < end and low[at + 1] in ("least", "most"):
+        return at
     if low[at] in PREPOSITIONS and at + 1 < end and tags[at] in ("IN", "TO", "RP", "VBG"):
         return prepositional_end(words, at, end)
     return at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimspan.nlp.attributions.cue import Phrase
 from claimspan.nlp.attributions.extents import head_within
+from claimspan.nlp.attributions.marks import FINITE
 from claimspan.nlp.attributions.words import Sentence, Words
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
@@ -30,11 +31,11 @@ def adjoins(words: Words, subject: Phrase, before: int) -> bool:
             return False
         if words.tags[place] in ("WP", "WDT", "WP$", "WRB"):
             relative = True
-        if words.tags[place] in ("VBD", "VBZ", "VBP", "MD") and not relative:
+        if words.tags[place] in FINITE and not relative:
             return False
         if words.low[place] in (";", ":"):
             return False
-    return not any(words.tags[place] in ("VBD", "VBZ", "VBP", "MD") for place in range(subject.start, subject.head))
+    return not any(words.tags[place] in FINITE for place in range(subject.start, subject.head))
 
 
 def last_segment(words: Words, subject: Phrase, before: int) -> Phrase:

@@ -125,7 +125,7 @@ class _Linker:
         """Return whose name a full name is: the one of the same name, or all whose it shortens."""
         words = parts(name).words
         shorter: dict[int, Persona] = {}
-        for word in {words[-1], words[0]}:
+        for word in dict.fromkeys((words[-1], words[0])):
             for persona in self._by_word[word][-_BUCKET:]:
                 level = likeness(name, persona.name)
                 if level is Likeness.SAME:

@@ -18,6 +18,7 @@ from claimspan.nlp.speakers.sightings import Sighting
 
 _JOINED = re.compile(r"[,  ]*(?:and|&|or)[ \u00a0]+(?:the[ \u00a0]+)?[^,]{0,25}", re.IGNORECASE)
 _LONGEST = 200
+_LONGEST_PHRASE = 60
 _BESIDE = re.compile(
     r"[ \u00a0]?[,:–—-]?[ \u00a0]?[“\"]?"
     r"(?:(?!(?:of|for|at|in|from|with|to|and|or|who|on|by|that)\b)[a-z][\w\-]*[ \u00a0]){0,4}"
@@ -38,6 +39,7 @@ class Reading:
         owner: Who owns what speaks: Wang of ``Wang's presentation``.
         plural: Whether several speak.
         whole: All its words as printed.
+        phrase: A noun with what leads up to it: ``the pilots' union``; empty for names and pronouns.
     """
 
     sort: MentionSort
@@ -47,6 +49,7 @@ class Reading:
     owner: Persona | None = None
     plural: bool = False
     whole: str = ""
+    phrase: str = ""
 
 
 def read_mention(layout: Layout, whole: Cast, attribution: Attribution) -> Reading:
@@ -65,8 +68,13 @@ def read_mention(layout: Layout, whole: Cast, attribution: Attribution) -> Readi
             (one for one in inside if one.end <= mention.head.start and _OWNED.match(layout.text, one.end)), None
         )
         attributive = owner or next((one for one in inside if one.end <= mention.head.start), None)
+        phrase = " ".join(mention.phrase.of(layout.text).split())
         return Reading(
-            MentionSort.NOUN, head, whole=printed, owner=whole.owners[attributive.start] if attributive else None
+            MentionSort.NOUN,
+            head,
+            whole=printed,
+            owner=whole.owners[attributive.start] if attributive else None,
+            phrase=phrase if len(phrase) <= _LONGEST_PHRASE else "",
         )
     telling = _employed(layout, whole, telling)
     joined = _joined(layout, telling, inside, mention)

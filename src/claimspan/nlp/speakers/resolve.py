@@ -81,7 +81,8 @@ def _printed(layout: Layout, attribution: Attribution, reading: Reading) -> Prin
         return Printed(cue=cue, line=line)
     span = mention.role or _role_inside(mention, reading)
     role = span.of(text)[:_SHOWN_ROLE] if span else ""
-    return Printed(reading.words, cue, role, reading.sort, layout.line(mention.head.start), reading.plural)
+    line = layout.line(mention.head.start)
+    return Printed(reading.words, cue, role, reading.sort, line, reading.plural, reading.phrase)
 
 
 def _role_inside(mention: Mention, reading: Reading) -> Span | None:

@@ -25,7 +25,7 @@ _MARGIN = 0.25
 _CONFIDENCE = ((0.5, 0.97), (0.35, 0.96), (_MARGIN, 0.9), (0.0, 0.95))
 """Margin to the next candidate and share of right answers, on 240 pronouns read one by one; below the least margin the
 share of those whose antecedent is among the three likeliest."""
-_VAGUE, _EPITHET = 0.9, 0.8
+_VAGUE, _EPITHET, _EITHER = 0.9, 0.8, 0.8
 _AGED = re.compile(r"\b\d{1,3}-year-old\b")
 _LEARNT = 0.4
 _RELATED, _LATER = 0.92, 0.9
@@ -40,6 +40,7 @@ _NEAR_TOLD = 2
 _GOING_ON = frozenset({"add", "adds", "added", "adding", "continued", "continues", "continuing", "went", "goes"})
 _APPOSED = re.compile(r"(?:,[^“”\"\n]*)?,[ \u00a0]")
 _SAID = re.compile(r"\b(?:said|says|told|tells)[ \u00a0](?:[A-Z]\w*\.?[ \u00a0])*$")
+_STOPS = re.compile(r"[ .\r\n]*")
 _LONG_GAP, _SHORT_GAP = 150, 40
 _ASKED = frozenset({"asked", "asks", "asking", "pressed", "questioned"})
 _ENTERPRISES = frozenset({
@@ -90,10 +91,10 @@ class Settler:
         before, reading, resolution = self._last
         text = self._layout.text
         gap = text[before.head.end : attribution.cue[0].start]
-        after = text[mention.spans[-1].end : self._layout.line_end(mention.head.start)]
+        ends = _STOPS.fullmatch(text, mention.spans[-1].end, self._layout.line_end(mention.head.start))
         inverted = _SAID.search(text, max(0, before.head.start - _SHORT_GAP), before.head.start)
         apposed = len(gap) <= _LONG_GAP and _APPOSED.fullmatch(gap)
-        if resolution.outcome is not Outcome.RESOLVED or not apposed or not inverted or after.strip(" .\r\n"):
+        if resolution.outcome is not Outcome.RESOLVED or not apposed or not inverted or not ends:
             return None
         self.speakers[mention.head] = reading
         where = f'"{mention.head.of(text)}" in line {self._layout.line(mention.head.start)}'
@@ -203,8 +204,9 @@ class Settler:
         return Resolution(Outcome.RESOLVED, persona.name, (), evidence, confidence)
 
     def _by_relative(self, head: Span, reading: Reading) -> Resolution:
-        """Resolve ``who`` to the name it follows: ``Jana Marsh, head of the lab, who said``."""
+        """Resolve ``who`` to the person it follows, ``which`` to the body: ``Jana Marsh, head of the lab, who said``."""
         at = self._at(head, reading)
+        kinds = ("organisation", "document") if reading.words.lower() == "which" else ("person", "")
         place = bisect_left(self._whole.sightings, head.start, key=lambda one: one.start)
         floor = self._layout.sentence_start(head.start)
         for one in reversed(self._whole.sightings[max(0, place - _NEAR) : place]):
@@ -212,7 +214,7 @@ class Settler:
                 break
             persona = self._whole.owners[one.start]
             gap = self._layout.text[one.end : head.start]
-            if one.possessive or persona.kind not in ("person", "") or not _RELATIVE.fullmatch(gap):
+            if one.possessive or persona.kind not in kinds or not _RELATIVE.fullmatch(gap):
                 continue
             return self._meant(head, persona, f"{at} follows {persona.name}", _RELATED)
         return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} follows no name")
@@ -273,7 +275,7 @@ class Settler:
         persona = near[0] if near else options[0]
         names = tuple(one.name for one in (persona, *(one for one in options if one is not persona)))
         if len(options) > 1:
-            return Resolution(Outcome.AMBIGUOUS, None, names, f"{at} may be {' or '.join(names)}", 0.8)
+            return Resolution(Outcome.AMBIGUOUS, None, names, f"{at} may be {' or '.join(names)}", _EITHER)
         what = f"the one named as {description.head}" if description.sort == "person" else "the name holds the word"
         line = self._layout.line(persona.sightings[0].start)
         self._trail.add(head.start, persona, name=False)
@@ -340,7 +342,7 @@ class Settler:
         return list(self._described.values())
 
     def _at(self, head: Span, reading: Reading) -> str:
-        words = " ".join(reading.words.split())[:60]
+        words = " ".join((reading.phrase or reading.words).split())[:60]
         return f'"{words}" in line {self._layout.line(head.start)}'
 
 

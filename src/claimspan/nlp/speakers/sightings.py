@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -49,7 +49,10 @@ _EPITHETS = frozenset({"old", "young", "little", "big", "poor", "dear"})
 _DAYS = frozenset(word for word, section in sections("name_words").items() if section == "day")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_RUN = 9
-_LONG_RUN = FULL_RUN = 2
+_LONG_RUN = 2
+"""Spaces of a run that may hold more than a person's given and family name."""
+_PAIR = 2
+"""Words of a run that may be a noun in the plural and a family name: ``Miners Holt``; more are hardly."""
 
 
 @dataclass(slots=True)
@@ -131,7 +134,7 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     alone = opening and first == 0 and cut == 0 and len(words) == 1
     if alone and not _is_sure(words[0][0], token, named=start in heads):
         return
-    definite = definite or layout.text[max(0, words[0][1] - 4) : words[0][1]].lower() in ("the ", "the ")
+    definite = definite or layout.text[max(0, words[0][1] - 4) : words[0][1]].lower() == "the "
     possessive = bool(_POSSESSIVE.match(layout.text, end))
     name = layout.text[start:end]
     aliases = (*_ALIAS.findall(name), *_bracketed(layout, name, end))
@@ -163,7 +166,7 @@ def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
     """Tell whether a word is no part of the name it leads to: ``But``, but not ``Will`` of ``Will Marsh``."""
     word = _plain(words[place][0])
     if place == 0 and is_group(word) and place + 1 < len(words):
-        return "given name" in people().get(folded(words[place + 1][0]), "") or len(words) > FULL_RUN
+        return "given name" in people().get(folded(words[place + 1][0]), "") or len(words) > _PAIR
     if word in _EPITHETS and place + 2 < len(words):
         return "given name" in people().get(folded(words[place + 1][0]), "")
     given = place + 1 < len(words) and sex_of_given(word) and verb_force(word) is None
@@ -194,7 +197,7 @@ def _opens(layout: Layout, offset: int) -> bool:
     return not before.strip(_SURROUNDING) or before.rstrip(" ").endswith((".", "!", "?", ":", "“", "‘"))
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _plain(word: str) -> str:
     return word.lower().replace(".", "")
 
