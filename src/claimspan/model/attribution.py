@@ -39,6 +39,12 @@ class Mention:
     head: Span
     role: Span | None = None
 
+    @property
+    def phrase(self) -> Span:
+        """The head with what leads up to it: ``The pilots' union``."""
+        around = (span.start for span in self.spans if span.start <= self.head.start and self.head.end <= span.end)
+        return Span(next(around, self.head.start), self.head.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -124,6 +130,7 @@ class Printed:
         sort: What kind of words the mention is.
         line: 1-based line of the mention, or of the content where nobody is named; 0 when not known.
         plural: Whether the mention is of several: ``they``, ``officials``, ``Holt and Marsh``.
+        phrase: A noun with what leads up to it: ``the pilots' union``; empty for names and pronouns.
     """
 
     mention: str = ""
@@ -132,6 +139,12 @@ class Printed:
     sort: MentionSort = MentionSort.NOBODY
     line: int = 0
     plural: bool = False
+    phrase: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The mention as a reader is shown it; empty when nobody is named."""
+        return self.phrase or self.mention
 
 
 @dataclass(frozen=True, slots=True)
