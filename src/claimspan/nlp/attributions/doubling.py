@@ -8,6 +8,8 @@ from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.words import Words
 
 _AGAIN = frozenset({"said", "says", "told", "tells", "added", "adds"})
+_HEARD = frozenset({"told", "tells"})
+"""Needs no comma before it: ``X, fellow of A. B Centre told the Courier``."""
 _VERBS = listed("being") | {"has", "have", "had", "will", "would", "that", "he", "she", "they", "it", "who", "which"}
 _LONGEST_TAIL = 45
 _LONGEST_OUTLET = 6
@@ -72,7 +74,11 @@ def _is_cut_off(words: Words, start: int, end: int) -> bool:
     """Tell whether a stray stop cuts off a mention's rest: ``said X, fellow of A. B Centre, said the Courier``."""
     if end - start > _LONGEST_TAIL or start + 1 >= end or words.low[start] != ".":
         return False
-    again = [at for at in range(start + 2, end) if words.low[at] in _AGAIN and words.low[at - 1] == ","]
+    again = [
+        at
+        for at in range(start + 2, end)
+        if words.low[at] in _HEARD or (words.low[at] in _AGAIN and words.low[at - 1] == ",")
+    ]
     plain = all(words.quoted[at] < 0 and words.low[at] not in _VERBS for at in range(start, end))
     return plain and len(again) == 1 and 0 < end - again[0] - 1 <= _LONGEST_OUTLET + 1
 
