@@ -101,6 +101,31 @@ CASES = [
 ]
 
 
+def test_words_that_a_speaker_quotes_are_not_judged_wrong() -> None:
+    text = "“I asked her twice. She said: ‘Leave it to me.’ So I did,” Jana Marsh said."
+    said = speech(Span(0, text.index(" Jana")), name="Jana Marsh")
+    inner = Span(text.index("Leave"), text.index(".’"))
+    outer = Span(text.index("So I"), text.index(",”"))
+    answers = {
+        part: judged(given([part], Analysis((said,), ALL), text), speaker("Wen Qishan")) for part in (inner, outer)
+    }
+    assert answers[inner].answer is Answer.UNSURE
+    assert answers[inner].reason == "Jana Marsh quotes these words, perhaps somebody else's (line 3: “Jana Marsh said”)"
+    assert answers[outer].answer is Answer.WRONG
+    assert judged(given([inner], Analysis((said,), ALL), text), speaker("Jana Marsh")).answer is Answer.RIGHT
+
+
+def test_several_who_may_be_meant_are_listed_once() -> None:
+    he = speech(
+        outcome=Outcome.AMBIGUOUS,
+        candidates=("Jana Marsh", "Piet Holt", "Wen Qishan"),
+        printed="He",
+        sort=MentionSort.PRONOUN,
+    )
+    reason = judged(given([HERE], Analysis((he,), ALL)), speaker("Piet Holt")).reason
+    assert reason == "“He” may be Jana Marsh, Piet Holt or Wen Qishan (line 3: “He said”)"
+
+
 @pytest.mark.parametrize(("said", "recorded", "answer"), CASES)
 def test_a_recorded_speaker_is_judged(said: Speech, recorded: Speaker, answer: Answer) -> None:
     judgment = judged(given([HERE], Analysis((said,), ALL)), recorded)

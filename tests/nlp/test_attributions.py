@@ -66,6 +66,13 @@ def _told(text: str) -> list[tuple[str | None, str]]:
         ("OSLO, March 3 (Wire) — The port will close, the mayor said.", [("mayor", "The port will close")]),
         ("Olsen, 34, of Lindhaven, said she was “gutted”.", [("Olsen", "she was “gutted”")]),
         ("Voss poured the tea. “My wife says I married the lamp.”", [("Voss", "“My wife says I married the lamp.”")]),
+        (
+            "Rafe Dunmore, who studies lichens and was not involved in the work, calls the sample “painfully small.”",
+            [("Rafe Dunmore", "the sample “painfully small.”")],
+        ),
+        ("Prosecutors say at least two million crowns are gone.", [
+            ("Prosecutors", "at least two million crowns are gone"),
+        ]),
     ],
 )  # fmt: skip
 def test_words_and_speakers(text: str, told: list[tuple[str | None, str]]) -> None:

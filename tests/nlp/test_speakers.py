@@ -153,6 +153,19 @@ def test_evidence_names_the_lines() -> None:
     assert resolution.evidence == '"she" in line 3: last speaker is Marta Holm, line 1'
 
 
+def test_a_noun_is_shown_with_what_leads_up_to_it() -> None:
+    plain, attributions = marked("Flights were late. {The pilots’ |union|, a small one,} called it a slap in the face.")
+    (speech,) = resolved(load()(plain), attributions).speeches
+    assert speech.printed.mention == "union"
+    assert speech.printed.shown == "The pilots’ union"
+    assert speech.resolution.evidence == '"The pilots’ union" in line 1 is not named'
+
+
+def test_which_is_the_body_it_follows() -> None:
+    (said,) = resolutions("The work was paid for by the Torhaven Foundation, {which} says it has spent two million.")
+    assert said.name == "Torhaven Foundation"
+
+
 def test_named_holds_forms_and_roles() -> None:
     plain, attributions = marked("Marta Holm, a nurse in Vessby, spoke. “We are full,” {Holm} said. Mrs. Holm left.")
     (named,) = (one for one in resolved(load()(plain), attributions).named if one.kind == "person")

@@ -34,7 +34,7 @@ def language_view(
     if spans is None or analysis.unread or view.today is None:
         return None
     text = view.today.text
-    found = given(spans, analysis)
+    found = given(spans, analysis, text)
     if not isinstance(view.record, Quote):
         told_already = view.location is not None and view.location.change is Change.CHANGED
         return LanguageView(view, spans, found, dropped=None if told_already else dropped(view.record, found))

@@ -196,7 +196,7 @@ def _of_record(article: ReadArticle, record: Recorded, directory: Directory, num
         return replace(passage, note=f"unchecked: {article.analysis.unread}")
     if not record.spans:
         return passage
-    found = whose.given(record.spans, article.analysis)
+    found = whose.given(record.spans, article.analysis, article.source.text)
     judgment = whose.judged(found, speaker, directory.speakers.values())
     speech = judgment.speech or found.speech
     held = tuple(dict.fromkeys(numbers[id(bearing.speech)] for bearing in found.bearings))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from claimspan.engine.nested import is_nested
 from claimspan.engine.register_names import Likeness, likeness, name_sex
 from claimspan.model.attribution import Analysis, MentionSort, Named, Outcome, Speech
 from claimspan.model.register import Speaker
@@ -18,9 +20,17 @@ _SLACK = 4
 _LONGEST_SHOWN = 60
 
 
-def given(spans: Sequence[Span], analysis: Analysis) -> Given:
-    """Return which speeches hold the words at ``spans`` (code points), a part of each or a little more than each."""
+def given(spans: Sequence[Span], analysis: Analysis, text: str = "") -> Given:
+    """Return which speeches hold the words at ``spans`` (code points), a part of each or a little more than each.
+
+    Args:
+        spans: The parts of a record.
+        analysis: Of the article.
+        text: The article, to tell quotations within quotations; without it, none is told.
+    """
     bearings = [_bearing(part, analysis.speeches) for part in spans]
+    if text:
+        bearings = [bearing and replace(bearing, nested=is_nested(text, bearing)) for bearing in bearings]
     missed = tuple(part for part, bearing in zip(spans, bearings, strict=True) if bearing is None)
     return Given(tuple(bearing for bearing in bearings if bearing is not None), missed, analysis.named)
 
@@ -57,7 +67,17 @@ def judged(found: Given, speaker: Speaker, others: Iterable[Speaker] = ()) -> Ju
         return Judgment(Answer.NOT_GIVEN, "the article gives these words to nobody")
     rivals = tuple(other for other in others if other.id != speaker.id)
     judgments = [_one_judged(speech, speaker, rivals, found.named) for speech in _speeches(found)]
+    nested = {id(bearing.speech) for bearing in found.bearings if bearing.nested}
+    judgments = [_unsettled(judgment) if id(judgment.speech) in nested else judgment for judgment in judgments]
     return min(judgments, key=lambda judgment: _ORDER.index(judgment.answer))
+
+
+def _unsettled(judgment: Judgment) -> Judgment:
+    """Return a judgment on words that a speaker quotes: they may be anybody's."""
+    if judgment.answer is not Answer.WRONG or judgment.speech is None or judgment.name is None:
+        return judgment
+    reason = _told(f"{judgment.name} quotes these words, perhaps somebody else's", judgment.speech)
+    return replace(judgment, answer=Answer.UNSURE, reason=reason)
 
 
 _ORDER = (Answer.WRONG, Answer.UNSURE, Answer.RIGHT, Answer.NOT_GIVEN)
@@ -87,7 +107,7 @@ def _unresolved(speech: Speech, speaker: Speaker) -> Judgment:
     printed = speech.printed.mention
     if any(likeness(name, printed) is Likeness.SAME for name in (speaker.name, *speaker.aliases)):
         return Judgment(Answer.RIGHT, _told(f"the article gives these words to {printed}", speech), printed, speech)
-    return Judgment(Answer.UNSURE, _told(f"whom {_mention(speech)} names is not clear", speech), None, speech)
+    return Judgment(Answer.UNSURE, _told(f"who is meant by {_mention(speech)} is not clear", speech), None, speech)
 
 
 def _is_other_sex(speech: Speech, speaker: Speaker) -> bool:
@@ -182,7 +202,7 @@ def _other(speech: Speech, speaker: Speaker, name: str) -> Judgment:
 def _ambiguous(speech: Speech, speaker: Speaker) -> Judgment:
     names = speech.resolution.candidates
     fits = any(likeness(own, name) > Likeness.OTHER for own in (speaker.name, *speaker.aliases) for name in names)
-    listed = " or ".join(names) or "several"
+    listed = " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or "several"
     if names and not fits and speech.resolution.confidence >= SURE:
         return Judgment(
             Answer.WRONG,
@@ -203,7 +223,7 @@ def _unlisted(speech: Speech, speaker: Speaker) -> str:
 
 
 def _mention(speech: Speech) -> str:
-    return f"“{_cut(speech.printed.mention)}”" if speech.printed.mention else "the mention"
+    return f"“{_cut(speech.printed.shown)}”" if speech.printed.mention else "the mention"
 
 
 def _cut(words: str) -> str:
@@ -218,8 +238,9 @@ def _where(speech: Speech) -> str:
 def _told(reason: str, speech: Speech) -> str:
     """Return a reason with the cue, its line and how the mention was resolved."""
     printed = speech.printed
-    cue = _cut(f"{printed.mention} {printed.cue}".strip())
+    gap = "" if printed.cue == ":" else " "
+    cue = _cut(f"{printed.shown}{gap}{printed.cue}".strip())
     place = f" (line {printed.line}: “{cue}”)" if printed.line and cue else _where(speech)
     evidence = speech.resolution.evidence
-    told = evidence and printed.sort is not MentionSort.NAME
+    told = evidence and printed.sort is not MentionSort.NAME and speech.resolution.outcome is not Outcome.AMBIGUOUS
     return f"{reason}{place}; {evidence}" if told else f"{reason}{place}"

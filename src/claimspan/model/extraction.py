@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimspan.model.attribution import Analysis, Attribution, Outcome
+from claimspan.model.attribution import Analysis, Attribution, Mention, Outcome
 from claimspan.model.text import Position, Source, Span
 
 NEAR = 24
 """Code points between cue and mention that are shown with them; more become an ellipsis."""
+
+LONGEST_NAMING = 80
+"""Code points of a mention that are shown with what leads up to its noun; of a longer one, the noun alone."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class ReadArticle:
     def naming(self, attribution: Attribution) -> str:
         """Return cue and mention as they stand: ``Aliberti notes``, ``said … the ministry``; empty without either."""
         mention = attribution.mention
-        named = (mention.head,) if mention else ()
+        named = (_shown(mention),) if mention else ()
         spans = tuple(dict.fromkeys(sorted((*attribution.cue, *named))))
         if not spans:
             return ""
@@ -84,3 +87,7 @@ def _spans(attribution: Attribution) -> tuple[Span, ...]:
     mention = attribution.mention
     own = (*mention.spans, mention.head, *((mention.role,) if mention.role else ())) if mention else ()
     return (*attribution.content, *attribution.cue, *attribution.via, *own)
+
+
+def _shown(mention: Mention) -> Span:
+    return mention.phrase if mention.phrase.length <= LONGEST_NAMING else mention.head

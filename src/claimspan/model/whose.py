@@ -26,11 +26,13 @@ class Bearing:
         part: The part, in code points.
         speech: The tightest speech that holds at least half of it.
         share: The share of the part that the speech holds.
+        nested: Whether the part lies in a quotation within the speaker's own: ``“She said: ‘Leave it to me.’”``.
     """
 
     part: Span
     speech: Speech
     share: float
+    nested: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimspan.model.finding import Finding, Severity
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.views import LanguageView
-from claimspan.rules.voices import part_of, place_of_speaker, reason, shown, voice_finding
+from claimspan.rules.voices import part_of, place_of_speaker, reason, shown, voice_finding, within_sentence
 
 REPORTED = "Mara Lindt said the probe weighs about 10 kilograms. It will fly in 2031."
 
@@ -17,8 +17,8 @@ def check(view: LanguageView) -> Iterator[Finding]:
     if view.dropped is None:
         return
     speech = view.dropped
-    who = speech.resolution.name or speech.printed.mention
-    cue = shown(f"{speech.printed.mention} {speech.printed.cue}".strip())
+    who = speech.resolution.name or within_sentence(speech.printed.shown)
+    cue = shown(f"{speech.printed.shown} {speech.printed.cue}".strip())
     place = place_of_speaker(speech)
     yield voice_finding(
         RULE,

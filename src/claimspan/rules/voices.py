@@ -70,6 +70,17 @@ def shown(words: str) -> str:
     return plain if len(plain) <= LONGEST_SHOWN else plain[: LONGEST_SHOWN - 1].rstrip() + "…"
 
 
+def within_sentence(phrase: str) -> str:
+    """Return a phrase as it reads within a sentence: ``The team`` as ``the team``; names stay as they are."""
+    first = phrase.split(" ", 1)[0]
+    return first.lower() + phrase[len(first) :] if first.lower() in _LEADS else phrase
+
+
+_LEADS = frozenset(
+    {"a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my", "some", "several", "many"}
+)
+
+
 def line_of(place: Place) -> str:
     """Return ``line 41``."""
     return f"line {place.line}" if place.line else "the article"
