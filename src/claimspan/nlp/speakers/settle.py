@@ -204,7 +204,7 @@ class Settler:
         return Resolution(Outcome.RESOLVED, persona.name, (), evidence, confidence)
 
     def _by_relative(self, head: Span, reading: Reading) -> Resolution:
-        """Resolve ``who`` to the person it follows, ``which`` to the body: ``Jana Marsh, head of the lab, who said``."""
+        """Resolve ``who`` to the person it follows, ``which`` to the body: ``Jana Marsh, head of it, who said``."""
         at = self._at(head, reading)
         kinds = ("organisation", "document") if reading.words.lower() == "which" else ("person", "")
         place = bisect_left(self._whole.sightings, head.start, key=lambda one: one.start)
