@@ -102,13 +102,15 @@ def test_titles_terms_and_other_words_are_no_attributions(text: str) -> None:
     assert _told(text) == []
 
 
-@pytest.mark.parametrize("stop", [".", ""])
+@pytest.mark.parametrize(("stop", "told"), [(".", ", said"), ("", ", said"), (".", " told")])
 @pytest.mark.parametrize("first", ["“I think so,” he said. said", "“I think so,” he said, said", "“I think so,” said"])
 @pytest.mark.parametrize(
     ("name", "role"), [("Marco Bellini", "senior fellow at Centre for Polar"), ("Ida Voss", "researcher at the Halden")]
 )
-def test_a_cue_said_twice_names_the_speaker_and_the_outlet(stop: str, first: str, name: str, role: str) -> None:
-    text = f"{first} {name}, {role}{stop} Institute (CPS) in Graz, said ArcticNews.\n\n“I know it.”\n\n“And then?”"
+def test_a_cue_said_twice_names_the_speaker_and_the_outlet(
+    stop: str, told: str, first: str, name: str, role: str
+) -> None:
+    text = f"{first} {name}, {role}{stop} Institute (CPS) in Graz{told} ArcticNews.\n\n“I know it.”\n\n“And then?”"
     if first.endswith(" said") and "he" not in first and not stop:
         return
     (one,) = _read(text)
