@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claimspan.facts.fair_copy import fair_copy
 from claimspan.model.attribution import Analysis
 from claimspan.model.text import Span
 from claimspan.nlp.attributions.find import attributions
-from claimspan.facts.fair_copy import fair_copy
 from claimspan.nlp.language import foreign
 from claimspan.nlp.pipeline import PACKAGED, load
 from claimspan.nlp.speakers.resolve import resolved
