@@ -72,9 +72,9 @@ ARTICLE = [
         [("Orla Brenner", "PERSON"), ("Brenner", "PERSON")],
     ),
     (
-        "Wang Qiong left. Then Wang said so.",
-        {"Wang Qiong": "PERSON"},
-        [("Wang Qiong", "PERSON"), ("Wang", "PERSON")],
+        "Wang Meilin left. Then Wang said so.",
+        {"Wang Meilin": "PERSON"},
+        [("Wang Meilin", "PERSON"), ("Wang", "PERSON")],
     ),
     (
         "The Velden Space Agency (VSA) left. VSA said so.",

@@ -17,11 +17,11 @@ _INTRODUCED = re.compile(
     r",?[ \t]+(?:[a-z][\w’'-]*,?[ \t]+){0,7}?(?:of|from|at|with|for)[ \t]+(?:the[ \t]+)?"
     r"((?:[A-Z][\w’'&-]*\.?[ \t]?(?:(?:of|the|and|for|de)[ \t]){0,2})+(?:\([A-Z][A-Z&]+\))?)"
 )
-"""What follows a name: ``, senior researcher at the Harbour Institute (HI)``, ``, also from HI``, `` of the HI``."""
+"""What follows a name: ``, senior researcher at the Harbour Institute (HBI)``, ``, also from HBI``, `` of the HBI``."""
 
 
 def institutes(roles: Iterable[str]) -> tuple[str, ...]:
-    """Return the acronyms and names of several words in roles as printed: ``ESPI``, ``European Space Policy``."""
+    """Return the acronyms and names of several words in roles as printed: ``HBI``, ``Harbour Institute``."""
     found = (name for role in roles for pattern in (_ACRONYM, _NAMES) for name in pattern.findall(role))
     return tuple(dict.fromkeys(found))
 

@@ -34,7 +34,7 @@ class NameParts:
         words: Of the name itself.
         suffix: ``jr``, ``sr``, ``ii`` ...; empty without one.
         sex: ``f`` or ``m`` where a title tells; else empty.
-        acronym: Initial letters printed in brackets or written alone: ``espi``.
+        acronym: Initial letters printed in brackets or written alone: ``hbi``.
         noun: Whether the name ends in a common noun: ``Holt's presentation``, ``the Holt campaign``.
         given: The first word as in lists of given names.
         halves: The words of a name joined by a hyphen: ``lindt`` and ``moser``.
@@ -100,7 +100,7 @@ def _halves(written: str) -> frozenset[str]:
 
 
 def _stands_alone(word: str, written: str) -> bool:
-    """Tell whether a space, not a hyphen, leads to the last word: ``the Holt campaign``, but not ``Kim Dae-jung``."""
+    """Tell whether a space, not a hyphen, leads to the last word: ``the Holt campaign``, but not ``Kim Dae-won``."""
     return written[: written.rfind(word)].endswith((" ", "\u00a0"))
 
 
@@ -286,7 +286,7 @@ def _short_names() -> frozenset[tuple[str, str]]:
 
 
 def _like_single(word: str, long: tuple[str, ...]) -> Likeness:
-    """Compare a name of one word with another: ``Marsh`` with ``Jana Marsh``, ``Wang`` with ``Wang Qiong``."""
+    """Compare a name of one word with another: ``Marsh`` with ``Jana Marsh``, ``Wang`` with ``Wang Meilin``."""
     if len(long) == 1:
         return Likeness.ALIKE if _is_misspelt(word, long[0]) else Likeness.OTHER
     if len(word) > 1 and (word in (long[-1], long[0]) or word in long[1:-1]):
@@ -318,7 +318,7 @@ def _like_acronym(left: NameParts, right: NameParts) -> Likeness:
 
 
 def _like_owned(left: NameParts, right: NameParts) -> Likeness:
-    """Compare what belongs to somebody: ``Wang's presentation`` and ``Wang Qiong's presentation``."""
+    """Compare what belongs to somebody: ``Wang's presentation`` and ``Wang Meilin's presentation``."""
     if left.words == right.words:
         return Likeness.SAME
     if left.words[-1] != right.words[-1] or len(left.words) < 2 or len(right.words) < 2:  # noqa: PLR2004

@@ -30,9 +30,9 @@ class Mention:
     """The words that name a speaker.
 
     Attributes:
-        spans: All of them, appositions included: ``Marco Aliberti, senior researcher at ESPI``; usually one span.
-        head: The name, noun or pronoun itself: ``Marco Aliberti``, ``minister``, ``He``.
-        role: The role as printed, where the mention has one: ``senior researcher at ESPI``.
+        spans: All of them, appositions included: ``Mara Lindt, senior researcher at HBI``; usually one span.
+        head: The name, noun or pronoun itself: ``Mara Lindt``, ``minister``, ``He``.
+        role: The role as printed, where the mention has one: ``senior researcher at HBI``.
     """
 
     spans: tuple[Span, ...]
@@ -78,7 +78,7 @@ class Resolution:
         outcome: Resolved, ambiguous or unresolved.
         name: The fullest form of the name in the article; None unless resolved.
         candidates: When ambiguous, the names it may be, the likeliest first.
-        evidence: Why, in words: ``"He" in line 41: last person named is Aliberti, line 40``.
+        evidence: Why, in words: ``"She" in line 41: last person named is Mara Lindt, line 40``.
         confidence: Between 0 and 1; the measured share of right answers among those of its sort.
     """
 

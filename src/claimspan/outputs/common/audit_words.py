@@ -100,7 +100,7 @@ def shown_parties(audit: Audit) -> tuple[tuple[Party, ...], str]:
 
 
 def title(audit: Audit) -> str:
-    """Return what was asked: ``Marco Aliberti or Tomas Hrozensky?``, a name, or everybody."""
+    """Return what was asked: ``Mara Lindt or Kai Oster?``, a name, or everybody."""
     if audit.pair:
         return f"{line(audit.pair[0].name)} or {line(audit.pair[1].name)}?"
     if audit.asked:
@@ -135,7 +135,7 @@ def claimants(passage: Passage) -> set[str]:
 
 
 def _owners(audit: Audit) -> str:
-    """Return ``Marco Aliberti: 4 (lines 33-37, 39, 43, 45). Tomas Hrozensky: 1 (line 41).``."""
+    """Return ``Mara Lindt: 4 (lines 33-37, 39, 43, 45). Kai Oster: 1 (line 41).``."""
     settled = [passage for passage in audit.passages if passage.agreement is not Agreement.CONTESTED]
     owned = [(key, tuple(each for each in settled if each.owner == key)) for key in audit.asked]
     return " ".join(f"{line(audit.name(key))}: {len(own):,}{_where(own, audit)}." for key, own in owned)

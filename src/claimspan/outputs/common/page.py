@@ -47,7 +47,7 @@ class Row:
 
     @property
     def label(self) -> str:
-        """What stands before the words: ``MA``, ``MA/TH``, ``?``."""
+        """What stands before the words: ``ML``, ``ML/KO``, ``?``."""
         return "/".join(voice.label for voice in self.voices) or NOBODY
 
 

@@ -49,7 +49,7 @@ def voices(named: Iterable[tuple[str, str]]) -> dict[str, Voice]:
 
 
 def initials(name: str, *, small: bool = False) -> str:
-    """Return the first letters of a name's words: ``MA`` for Marco Aliberti, ``NA`` for Nasa.
+    """Return the first letters of a name's words: ``ML`` for Mara Lindt, ``NA`` for Nasa.
 
     Args:
         name: The name.
@@ -78,7 +78,7 @@ def _free(wanted: tuple[str, ...], taken: set[str]) -> str:
 
 
 def named(resolution: Resolution) -> str:
-    """Return whom a resolution names in words: a name, ``Aliberti or Hrozensky``, ``not known``."""
+    """Return whom a resolution names in words: a name, ``Lindt or Oster``, ``not known``."""
     if resolution.outcome is Outcome.RESOLVED and resolution.name:
         return line(resolution.name)
     if resolution.outcome is Outcome.AMBIGUOUS and resolution.candidates:
