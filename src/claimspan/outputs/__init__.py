@@ -1,1 +1,1 @@
-"""The output formats of a check: one file per format, each a pure function from report to text."""
+"""The output formats of a check, and below of other answers: one file per format, each a pure function to text."""
