@@ -53,6 +53,11 @@ def _told(text: str) -> list[tuple[str | None, str]]:
         ("Olsen went on to say that the bridge was safe.", [("Olsen", "that the bridge was safe")]),
         ("The report says the bridge is unsafe.", [("report", "the bridge is unsafe")]),
         ("It was reported that the bridge was unsafe.", [(None, "that the bridge was unsafe")]),
+        ("The Tidal Court held that “nobody owns a wave.”", [("Tidal Court", "that “nobody owns a wave.”")]),
+        ("The crew held the bridge was safe to cross.", []),
+        ("The crew held that post for a week.", []),
+        ("Opening the debate, the minister, Orla Pike, said it was late.", [("minister", "it was late")]),
+        ("“Not on a bridge,” the prior answered.", [("prior", "“Not on a bridge,”")]),
         ("“Did you see it?” asked Neil Moss.\n“I saw it,” the witness replied.", [
             ("Neil Moss", "“Did you see it?”"), ("witness", "“I saw it,”"),
         ]),

@@ -69,6 +69,11 @@ NAMES = [
     ("It is so, {|Marta Holm| of the Institute of Beds and Wards} said.", ["Marta Holm"]),
     ("It is so, {Marta Holm, head of the |Institute of Beds|} said.", ["Marta Holm"]),
     ("It is so, {the |nurse|, Marta Holm,} said.", ["Marta Holm"]),
+    ("{One |side|, the so-called Harbour Council}, said so.", ["Harbour Council"]),
+    # a verb after an apposition opens no role; a plural noun before a name is no part of it
+    ("Her agent, Ugo Marl, remembers a woman who hated rain. “She stayed in,” {he} said.", ["Ugo Marl"]),
+    ("Sailors Oh Dari and Pak Sori agree on the boat. “It leaks,” {Oh} said.", ["Oh Dari"]),
+    ("A drop hit Vane Street. {The |Vane Street Journal|} reports that all is lost.", ["Vane Street Journal"]),
 ]
 BODIES = [
     ("The Harbour Safety Board (HSB) closed the pier. “It is unsafe,” {the board} said. {HSB} said it would open.",

@@ -109,6 +109,9 @@ def _frames(words: Words, sentence: Sentence, place: int, verb: Verb) -> tuple[f
         found = len(pieces) if low[end : end + len(pieces)] == pieces else 0
         if particle == "clear" and low[end : end + 2] == ["it", "clear"]:
             found = 2
+        if found and particle == "that":
+            conjunction = words.tags[end] == "IN"
+            return (taken if conjunction else frozenset(), end)
         if found:
             after = end + found
             return (frozenset(), after) if _leads_on(words, sentence, after) else (verb.frames | taken, after)

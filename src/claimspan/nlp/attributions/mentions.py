@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimspan.model.attribution import Mention
 from claimspan.model.text import Span
 from claimspan.nlp.attributions.cue import Phrase
+from claimspan.nlp.attributions.extents import head_within
 from claimspan.nlp.attributions.lists import listed
 from claimspan.nlp.attributions.phrases import NOUNS
 from claimspan.nlp.attributions.words import Words
@@ -30,9 +31,8 @@ def mention(words: Words, phrase: Phrase, rest: tuple[int, int] | None = None) -
     start, end = _trimmed(words, phrase)
     if start >= end:
         return None
-    head = (
-        phrase.head if start <= phrase.head < end and words.low[phrase.head].strip() else _last_noun(words, start, end)
-    )
+    start = _after_participle(words, start, end)
+    head = phrase.head if _may_be_head(words, phrase.head, start, end) else _first_noun(words, start, end)
     first, last = _name(words, start, end, head)
     spans = [Span(words.starts[start], words.ends[end - 1])]
     if rest is not None:
@@ -51,8 +51,32 @@ def _trimmed(words: Words, phrase: Phrase) -> tuple[int, int]:
     return start, end
 
 
-def _last_noun(words: Words, start: int, end: int) -> int:
-    return next((place for place in range(end - 1, start - 1, -1) if words.tags[place] in NOUNS), end - 1)
+def _after_participle(words: Words, start: int, end: int) -> int:
+    """Return where a phrase starts after a clause that was taken in: ``Opening the debate, | the minister``."""
+    if words.tags[start] not in ("VBG", "VBN") or start + 1 >= end or words.tags[start + 1] not in _AFTER_VERB:
+        return start
+    comma = next((place for place in range(start, end) if words.low[place] == ","), end)
+    return comma + 1 if comma + 1 < end and any(words.tags[at] in NOUNS for at in range(comma + 1, end)) else start
+
+
+_AFTER_VERB = frozenset({"DT", "PRP", "PRP$", "IN", "TO", "RP", "RB"})
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
+def _may_be_head(words: Words, head: int, start: int, end: int) -> bool:
+    """Tell whether a token of a phrase may be its head; an article may only where nothing follows."""
+    if not (start <= head < end and words.low[head].strip()):
+        return False
+    return words.low[head] not in _ARTICLES or head + 1 == end
+
+
+def _first_noun(words: Words, start: int, end: int) -> int:
+    """Return the head of the first noun phrase, by tags; a phrase without a noun has its last word: ``the prior``."""
+    found = head_within(words, start, end)
+    if words.low[found] not in _ARTICLES:
+        return found
+    pauses = (place for place in range(found, end) if words.low[place] in _EDGES)
+    return next(pauses, end) - 1
 
 
 def _name(words: Words, start: int, end: int, head: int) -> tuple[int, int]:

@@ -103,7 +103,7 @@ def _telling(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Si
             return _fuller(inside, _leading(layout, mention, inside, one))
     noun = head.of(layout.text).rsplit(" ", 1)[-1].lower()
     if not (is_person_noun(noun) or is_document_noun(noun) or is_body_noun(noun)):
-        return None
+        return _renamed(layout, mention, inside)
     for one in inside:
         if one.whole >= head.end and _BESIDE.fullmatch(layout.text, head.end, one.whole):
             return one
@@ -139,6 +139,16 @@ def _employed(layout: Layout, whole: Cast, one: Sighting) -> Sighting:
 
 
 _ROLE_AT = re.compile(r",[^.;:!?“”\"\n]{3,80}[ \u00a0](?:of|at|for|from|with)(?:[ \u00a0]the)?[ \u00a0]")
+
+
+def _renamed(layout: Layout, mention: Mention, inside: Sequence[Sighting]) -> Sighting | None:
+    """Return the name that ends a mention as the other name of its noun: ``One side, the so-called Tidal Council``."""
+    start, end = mention.head.end, mention.spans[-1].end
+    last = next((one for one in inside if one.start > start and one.end >= end and not one.possessive), None)
+    return last if last is not None and _OTHER_NAME.fullmatch(layout.text, start, last.whole) else None
+
+
+_OTHER_NAME = re.compile(r",[  ](?:(?:the|a|an|his|her|its|their)[  ])?(?:[a-z][a-z\-]*[  ]){0,3}")
 
 
 def _apposed(layout: Layout, head: Span, inside: Sequence[Sighting]) -> Sighting | None:

@@ -63,10 +63,16 @@ def roles(layout: Layout, sighting: Sighting) -> Iterator[PrintedRole]:
         return
     for pattern in (_AFTER, _BEING):
         match = pattern.match(text, sighting.end, min(line_end, sighting.end + _WINDOW))
-        if match is not None:
+        if match is not None and not _is_verb(layout, match.start("role")):
             found = _read(text, match.start("role"), match.end("role"))
             if found is not None:
                 yield found
+
+
+def _is_verb(layout: Layout, offset: int) -> bool:
+    """Tell whether the sentence goes on with its verb after an apposition: ``Ugo Marsh, remembers a woman who``."""
+    token = layout.token(offset)
+    return token is not None and token.tag_ in ("VBZ", "VBD", "VBP", "MD")
 
 
 def is_aged(layout: Layout, sighting: Sighting) -> bool:

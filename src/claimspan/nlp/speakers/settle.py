@@ -297,7 +297,7 @@ class Settler:
         return Resolution(Outcome.RESOLVED, names[0], (), f"{at}: {self._why(ranked[0])}", _VAGUE)
 
     def _owned(self, head: Span, reading: Reading, description: Description) -> Resolution:
-        """Resolve what belongs to somebody: ``Wang's presentation`` is Wang Qiong's presentation, not Wang Qiong."""
+        """Resolve what belongs to somebody: ``Wang's presentation`` is Wang Meilin's presentation, not Wang Meilin."""
         owner = reading.owner
         if owner is None:
             return self._undescribed(head, reading, description)

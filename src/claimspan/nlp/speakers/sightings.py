@@ -110,6 +110,7 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     opening = _opens(layout, match.start())
     first = 0
     while first < len(words) and words[first][1] not in heads and _is_opener(words, first) and (opening or not first):
+        opening = opening and not is_group(_plain(words[first][0]))
         first += 1
     definite = bool(first) and _plain(words[first - 1][0]) == "the"
     words = words[first:]
@@ -339,12 +340,17 @@ def _continues(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
 
 def whole_names(found: Sequence[Sighting]) -> list[Sighting]:
     """Cut runs that hold a name known from elsewhere and words that are not of it: ``Marsh Rampages``, headlines."""
-    known = {one.name for one in found if not one.headline and one.name.count(" ") == 1}
+    known = {one.name for one in found if not one.headline and one.name.count(" ") == 1 and _is_persons(one)}
     result: list[Sighting] = []
     for one in found:
         pieces = list(_pieces(one, known)) if one.name.count(" ") >= _LONG_RUN else []
         result += pieces or [one]
     return result
+
+
+def _is_persons(one: Sighting) -> bool:
+    """Tell whether a name of two words is no place and no body: ``Wall Street``, ``City Hall``."""
+    return bool(one.titles) or one.tagged.startswith("PER") or one.tagged == ""
 
 
 def _pieces(one: Sighting, known: set[str]) -> Iterator[Sighting]:
@@ -370,7 +376,7 @@ def _stays(words: list[str], place: int, *, headline: bool) -> bool:
     """Tell whether what is around a known name belongs to it: ``Marsh Jr.``, more given names, a body."""
     rest = [*words[:place], *words[place + 2 :]]
     plain = [_plain(word) for word in rest]
-    if all(word in _SUFFIXES for word in plain) or any(is_body_noun(word) for word in plain):
+    if all(word in _SUFFIXES for word in plain) or any(is_body_noun(word) or is_document_noun(word) for word in plain):
         return True
     if not headline and not all(word in english() or full in places() for word, full in zip(plain, rest, strict=True)):
         return True
