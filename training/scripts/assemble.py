@@ -24,6 +24,7 @@ META = {
     "email": "",
     "url": "",
     "license": "CC BY-SA 4.0",
+    "spacy_version": ">=3.8.0,<4.0.0",
 }
 SOURCES = (
     (
