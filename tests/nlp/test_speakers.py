@@ -69,6 +69,15 @@ NAMES = [
     ("It is so, {|Marta Holm| of the Institute of Beds and Wards} said.", ["Marta Holm"]),
     ("It is so, {Marta Holm, head of the |Institute of Beds|} said.", ["Marta Holm"]),
     ("It is so, {the |nurse|, Marta Holm,} said.", ["Marta Holm"]),
+    ("Mia Lund met Tor Berg. {The |latter|} said no. {The |former|} said yes.", ["Tor Berg", "Mia Lund"]),
+    (
+        "Her father, Olaf Palm, saw Jette Palm win. His name is Palm too. Then came a boy, Finn Palm. {Palm} said so.",
+        ["Finn Palm"],
+    ),
+    (
+        "“Dear,” said leader {Vera Prike}. Her neighbour Col Prike disagrees. “Cheap,” {he} said.",
+        ["Vera Prike", "Col Prike"],
+    ),
     ("{One |side|, the so-called Harbour Council}, said so.", ["Harbour Council"]),
     # a verb after an apposition opens no role; a plural noun before a name is no part of it
     ("Her agent, Ugo Marl, remembers a woman who hated rain. “She stayed in,” {he} said.", ["Ugo Marl"]),

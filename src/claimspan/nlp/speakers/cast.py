@@ -168,6 +168,8 @@ class _Linker:
         if acronym and acronym in self._by_acronym:
             return [self._by_acronym[acronym]]
         holders = self._by_word[word][:_BUCKET]
+        if sighting.introduced:
+            return [one for one in holders if sighting.name in one.forms]
         by_last = [one for one in holders if word in (parts(form).words[-1] for form in one.forms if parts(form).words)]
         chosen = by_last or [one for one in holders if _may_shorten(sighting, one, word)]
         told = _title_sex(sighting)

@@ -19,6 +19,8 @@ _CAPITALISED = re.compile(r"\b[^\W\d_]\w*")
 _HEADLINE_SHARE = 0.75
 _HEADLINE_WORDS = 4
 _HEADLINE_LONGEST = 200
+_ENDED_WORDS, _ENDED_SHARE = 6, 0.95
+"""A line that ends as sentences do is a headline when it has so many long words and so many of them have capitals."""
 
 
 class Layout:
@@ -94,7 +96,7 @@ class Layout:
 
     @cached_property
     def headlines(self) -> frozenset[int]:
-        """The 1-based lines that write most words with capitals and do not end as sentences do."""
+        """The 1-based lines that write most words with capitals, or all where they end as sentences do."""
         return frozenset(number for number, line in enumerate(self._lines(), 1) if _is_headline(line))
 
     def _lines(self) -> Iterable[str]:
@@ -103,9 +105,12 @@ class Layout:
 
 def _is_headline(line: str) -> bool:
     line = line.strip()
-    if not line or len(line) > _HEADLINE_LONGEST or line[-1] in '.!?”"’':
+    if not line or len(line) > _HEADLINE_LONGEST:
         return False
+    ended = line[-1] in '.!?”"’'
     words = _CAPITALISED.findall(line)
     long = [word for word in words if len(word) > 3]  # noqa: PLR2004 - short words are not capitalised in headlines
     capitals = sum(word[0].isupper() for word in long)
-    return len(words) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(long)
+    if ended and len(long) < _ENDED_WORDS:
+        return False
+    return len(words) >= _HEADLINE_WORDS and capitals >= (_ENDED_SHARE if ended else _HEADLINE_SHARE) * len(long)

@@ -47,6 +47,7 @@ _ENTERPRISES = frozenset({
     "company", "firm", "business", "organisation", "organization", "agency", "corporation", "retailer", "maker",
     "carrier", "airline", "manufacturer", "operator", "insurer", "lender", "startup", "start-up", "charity",
 })  # fmt: skip
+_ONE_OF_TWO = ("former", "latter")
 _SEXES = {"male": ("m",), "female": ("f",)}
 
 
@@ -146,6 +147,10 @@ class Settler:
         """Resolve a name that several bear: the one named in full just before, or else most, if that is clear."""
         names = (persona.name, *(rival.name for rival in rivals))
         evidence = f"{self._at(head, reading)} may be {' or '.join(names)}"
+        full = self._just_introduced(head, persona, rivals)
+        if full is not None:
+            evidence = f"{self._at(head, reading)}: {persona.name} is named in full just before, line {full}"
+            return Resolution(Outcome.RESOLVED, persona.name, names[1:], evidence, _SHARED_NAME)
         known = self._alone.get((persona, reading.words))
         if known is None:
             known = all(_is_meant_alone(persona, rival, reading.words) for rival in rivals)
@@ -156,6 +161,15 @@ class Settler:
             f"{self._at(head, reading)}: {persona.name}, named most by that name, rather than {' or '.join(names[1:])}"
         )
         return Resolution(Outcome.RESOLVED, persona.name, names[1:], evidence, _SHARED_NAME)
+
+    def _just_introduced(self, head: Span, persona: Persona, rivals: Sequence[Persona]) -> int | None:
+        """Return the line where a full name stands for the first time just before a family name that others bear."""
+        told = self._layout.told(head.start)
+        first = next((one for one in persona.sightings if one.name == persona.name and not one.quoted), None)
+        if first is None or first.start > head.start or told - self._layout.told(first.start) > 1:
+            return None
+        between = any(first.start < one.start < head.start for rival in rivals for one in rival.sightings[-_MENTIONS:])
+        return None if between else self._layout.line(first.start)
 
     def _going_on(self, head: Span, *, adds: bool, fitting: Sequence[Persona]) -> Persona | None:
         """Return the last speaker when a cue says that he or she goes on, right after: ``He adds that ...``."""
@@ -258,6 +272,8 @@ class Settler:
         at = self._at(head, reading)
         if reading.words.startswith("@"):
             return Resolution(Outcome.RESOLVED, reading.words, (), f"{at}: by the name of an account", _NAME)
+        if reading.words.lower() in _ONE_OF_TWO:
+            return self._one_of_two(head, reading)
         if description.plural:
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} are several, not named")
         if reading.owner is not None and description.sort in ("organisation", "document"):
@@ -268,6 +284,20 @@ class Settler:
         if not options:
             return self._undescribed(head, reading, description)
         return self._one_of(head, reading, description, options)
+
+    def _one_of_two(self, head: Span, reading: Reading) -> Resolution:
+        """Resolve ``the former`` and ``the latter`` to those whom the last sentence with names has, where they are two."""
+        at = self._at(head, reading)
+        told = self._layout.told(head.start)
+        place = bisect_left(self._whole.sightings, head.start, key=lambda one: one.start)
+        before = [one for one in self._whole.sightings[max(0, place - _NEAR) : place] if not one.quoted]
+        last = self._layout.told(before[-1].start) if before else told
+        near = [one for one in before if self._layout.told(one.start) == last and 0 < told - last <= _NEAR_TOLD]
+        two = list(dict.fromkeys(self._whole.owners[one.start] for one in near))
+        if len(two) != len(_ONE_OF_TWO):
+            return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} may be anybody's")
+        persona = two[_ONE_OF_TWO.index(reading.words.lower())]
+        return self._meant(head, persona, f"{at}: of {two[0].name} and {two[1].name}", _RELATED)
 
     def _one_of(self, head: Span, reading: Reading, description: Description, options: list[Persona]) -> Resolution:
         at = self._at(head, reading)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from claimspan.engine.register_names import is_body_noun, is_document_noun, is_title_noun, sex_of_given
+from claimspan.engine.register_names import is_body_noun, is_document_noun, is_person_noun, is_title_noun, sex_of_given
 from claimspan.facts.cues import verb_force
 from claimspan.facts.lexicon import sections
 from claimspan.model.text import Span
@@ -73,6 +73,7 @@ class Sighting:
         opening: Whether it opens its sentence, so that its capital alone says nothing.
         tagged: The entity type the pipeline gives its last word; empty without one.
         aliases: Names in quotation marks or brackets inside it.
+        introduced: Whether a relation leads to a short given name: ``her neighbour Col Marsh``, who is no colonel.
     """
 
     start: int
@@ -88,6 +89,7 @@ class Sighting:
     opening: bool
     tagged: str = ""
     aliases: tuple[str, ...] = ()
+    introduced: bool = False
 
     @property
     def span(self) -> Span:
@@ -119,7 +121,8 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     headline = layout.line(match.start()) in layout.headlines
     if not words or _PARTY.fullmatch(words[0][0]) or (len(words) == 1 and len(words[0][0]) == 1):
         return
-    cut = _after_titles(words)
+    introduced = _is_given_name(words) and _is_introduced(layout, words[0][1])
+    cut = 0 if introduced else _after_titles(words)
     if cut == 0:
         cut = _after_other(words, layout)
     if cut == 0 and len(words) > 1 and _OFFICE.search(layout.text, max(0, words[0][1] - 30), words[0][1]):
@@ -141,8 +144,28 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     aliases = (*_ALIAS.findall(name), *_bracketed(layout, name, end))
     yield Sighting(
         start, end, words[0][1], name, titles, possessive, definite, layout.is_quoted(start), layout.sentence(start),
-        headline, alone, tagged, aliases,
+        headline, alone, tagged, aliases, introduced,
     )  # fmt: skip
+
+
+_RELATION = re.compile(
+    r"\b(?:his|her|their|its|my|our|whose)[  ](?:[\w’'\-]+[  ]){0,3}?([a-z][\w\-]*),?[  ]$", re.IGNORECASE
+)
+
+
+def _is_introduced(layout: Layout, offset: int) -> bool:
+    """Tell whether a relation of somebody named before leads to a name: ``her neighbour Col Marsh``."""
+    match = _RELATION.search(layout.text, max(0, offset - 60), offset)
+    return match is not None and is_person_noun(match.group(1).lower())
+
+
+def _is_given_name(words: list[tuple[str, int]]) -> bool:
+    """Tell whether a form of address without its full stop is a given name as well: ``Col``, ``Gen``, ``Rev``."""
+    first = words[0][0]
+    return len(words) == 2 and "." not in first and first.isalpha() and _plain(first) in _SHORT_GIVEN  # noqa: PLR2004 - given and family name
+
+
+_SHORT_GIVEN = frozenset({"col", "gen", "del", "rep"})
 
 
 def _is_sure(word: str, token: Token | None, *, named: bool) -> bool:
@@ -350,7 +373,8 @@ def whole_names(found: Sequence[Sighting]) -> list[Sighting]:
 
 def _is_persons(one: Sighting) -> bool:
     """Tell whether a name of two words is no place and no body: ``Wall Street``, ``City Hall``."""
-    return bool(one.titles) or one.tagged.startswith("PER") or one.tagged == ""
+    given = people().get(folded(one.name.split(" ", 1)[0]), "")
+    return bool(one.titles) or one.tagged.startswith("PER") or one.tagged == "" or "given name" in given
 
 
 def _pieces(one: Sighting, known: set[str]) -> Iterator[Sighting]:
