@@ -13,7 +13,7 @@ import pexpect
 import pytest
 from cli_desk import TEXT, Desk
 
-from claimspan.app.analyses import ENOUGH
+from claimspan.app.pool import ENOUGH_TO_READ
 
 SHIPPED = Path(__file__).parents[2] / "seeds" / "000_7557f1940efd9785.txt"
 FRENCH = (
@@ -129,7 +129,7 @@ def test_a_pipeline_that_is_not_there_is_one_line_that_says_what_to_do(desk: Des
 
 @pytest.mark.slow
 def test_processes_change_nothing(desk: Desk, tmp_path: Path) -> None:
-    names = [f"n{number}.txt" for number in range(ENOUGH + 5)]
+    names = [f"n{number}.txt" for number in range(ENOUGH_TO_READ + 5)]
     for number, name in enumerate(names):
         desk.write(name, TEXT.replace("10", f"1{number}"))
     answers = []

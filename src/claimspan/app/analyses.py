@@ -10,17 +10,10 @@ from hashlib import sha256
 from typing import Self
 
 from claimspan.app import version
-from claimspan.app.pool import Work, shared
+from claimspan.app.pool import BATCH_TO_READ, ENOUGH_TO_READ, Work, shared
 from claimspan.model.attribution import Analysis
 from claimspan.store.analyses import Analyses
 from claimspan.store.config import Config
-
-ENOUGH = 40
-"""Texts for which a second process pays: it takes about four seconds to start and to load the pipeline, in which the
-first one reads some thirty texts of 800 words (two cores, Python 3.11)."""
-
-BATCH = 4
-"""Texts handed out at a time: some half second of work, so that all processes end together."""
 
 
 class Analyst:
@@ -108,7 +101,7 @@ def analyses(
 
         done = len(texts) - len(todo)
         work = Work(here, _read, pickle.dumps(config))
-        for number, analysis in shared(work, todo, min(jobs, 1 + len(todo) // ENOUGH), BATCH):
+        for number, analysis in shared(work, todo, min(jobs, 1 + len(todo) // ENOUGH_TO_READ), BATCH_TO_READ):
             found[number] = analysis
             done += 1
             if progress:
@@ -121,11 +114,11 @@ def _digest(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _helper(config: bytes) -> Analyst:
-    """Return what a helping process reads with."""
+def _analyst(config: bytes) -> Analyst:
+    """Return what another process reads with."""
     analyst: Analyst = Analyst(pickle.loads(config))  # noqa: S301  # sent by the process that started this one
     return analyst
 
 
 def _read(config: bytes, batch: Sequence[tuple[int, str]]) -> list[tuple[int, Analysis]]:
-    return [(number, _helper(config).of(text)) for number, text in batch]
+    return [(number, _analyst(config).of(text)) for number, text in batch]

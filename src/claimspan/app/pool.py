@@ -17,6 +17,13 @@ R = TypeVar("R")
 AHEAD = 2
 """Batches handed to each process ahead, so that it never waits while this one does a batch of its own."""
 
+ENOUGH_TO_READ = 40
+"""Texts whose language has to be read for which a second process pays: it takes about four seconds to start and to load
+the pipeline, in which the first one reads some thirty texts of 800 words (two cores, Python 3.11)."""
+
+BATCH_TO_READ = 4
+"""Such texts handed out at a time: some half second of work, so that all processes end together."""
+
 GARBAGE = 50_000
 """Objects made, and not freed, after which Python looks for cycles; its own default is 700 to 2,000."""
 

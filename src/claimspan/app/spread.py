@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from claimspan.app.look import Looked, Looker, Terms
-from claimspan.app.pool import Work, shared
+from claimspan.app.pool import BATCH_TO_READ, ENOUGH_TO_READ, Work, shared
 from claimspan.store.cache import Row
 from claimspan.store.scan import SourceEntry
 
@@ -22,13 +22,6 @@ looks at some 400 sources of ten records (two cores, Python 3.11)."""
 
 BATCH = 40
 """Sources handed out at a time: some 50 ms of work, so that all processes end together."""
-
-ENOUGH_TO_READ = 40
-"""The same where language has to be read: starting takes four seconds, in which the first one reads some thirty
-articles of 800 words."""
-
-BATCH_TO_READ = 4
-"""Sources handed out at a time then: some half second of work."""
 
 
 def look_at(looker: Looker, todo: Sequence[Todo], jobs: int) -> Iterator[Looked]:
