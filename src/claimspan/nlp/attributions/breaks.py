@@ -67,6 +67,10 @@ def _same_level(words: Words, sentence: Sentence, cue: Cue, other: Cue, start: i
     return not _is_inside(words, sentence, cue, other.verb)
 
 
+_DEEPEST = 40
+"""Heads above a verb that are followed; a sentence outside quotations has hardly so many levels."""
+
+
 def _finite_tag(words: Words, cue: Cue) -> str:
     return next((words.tags[place] for place in range(cue.start, cue.verb + 1) if words.tags[place] in FINITE), "")
 
@@ -74,7 +78,7 @@ def _finite_tag(words: Words, cue: Cue) -> str:
 def _is_inside(words: Words, sentence: Sentence, cue: Cue, verb: int) -> bool:
     """Tell whether the parse puts a verb inside what the cue's verb says."""
     token = verb
-    for _ in range(40):
+    for _ in range(_DEEPEST):
         head = words.heads[token]
         if head == token or not sentence.start <= head < sentence.end:
             return False

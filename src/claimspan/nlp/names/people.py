@@ -26,7 +26,7 @@ _HEADS = ("organisation head", "organisation suffix", "thing head", "place head"
 
 
 def titled(words: Words) -> Words:
-    """Return the words with a person after each title: ``Senator Lindt``, ``President Xi Jinping``."""
+    """Return the words with a person after each title: ``Senator Lindt``, ``President Kai Oster``."""
     found = []
     for at in range(len(words.texts) - 1):
         if words.heads(at, "title") and words.is_capital(at) and not words.heads(at + 1, "title"):
@@ -108,7 +108,7 @@ def _unfound(words: Words) -> Iterator[Name]:
 
 
 def lengthened(words: Words) -> Words:
-    """Return the words with people's names up to their last word: ``Muqtada al-Sadr``, ``Ursula von der Leyen``."""
+    """Return the words with people's names up to their last word: ``Karim al-Haddar``, ``Greta von der Aue``."""
     return words.named(_longer(words, name) if name.label == PERSON else name for name in words.names)
 
 
