@@ -57,6 +57,7 @@ LOUD = [
     ("“The two towns have never been partners,” Mara Lindt said.", "The two towns have", "negation"),
     ("“The plan is good — not,” Mara Lindt said.", "The plan is good", "negation"),
     ("“I doubt that the probe will fly,” Mara Lindt said.", "the probe will fly", "disbelief"),
+    ("“The plan is good,” Mara Lindt said, “but not for us.”", "The plan is good", "contrast"),
     ("“It would be wrong to say that we failed,” Mara Lindt said.", "we failed", "disbelief"),
     ("“It is a myth that the probe is late,” Mara Lindt said.", "the probe is late", "disbelief"),
     ("“Some say the money is gone,” Mara Lindt said.", "the money is gone", "hearsay"),
@@ -86,6 +87,13 @@ QUIET = [
     ("“The bridge is open,” Mara Lindt said. “We are proud if anyone asks.”", "The bridge is open"),
     ("“Last year, the bridge was closed,” Mara Lindt said.", "the bridge was closed"),
     ("If it rains, Mara Lindt said, “the bridge is closed.”", "the bridge is closed"),
+    ("“We open in May, unless it floods,” said Mara Lindt. “The work is done.”", "The work is done."),
+    ("“I doubt that it is cheap,” Mara Lindt said. “It will not fall.”", "It will not fall."),
+    ("“It is one bridge,” Mara Lindt said. “But what a bridge.”", "It is one bridge"),
+    ("“The dam has never leaked and never will,” Mara Lindt said.", "The dam has never leaked"),
+    ("“The dam is safe, not beautiful,” said Mara Lindt, an architect. “We love it.”", "The dam is safe"),
+    ("“Nobody doubts that the bridge is strong,” Mara Lindt said.", "the bridge is strong"),
+    ("“I do not dispute that the bridge is old,” Mara Lindt said.", "the bridge is old"),
 ]
 
 

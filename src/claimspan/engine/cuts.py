@@ -58,17 +58,31 @@ def _denied(speech: Speech) -> Span | None:
     return None if negated(speech.printed.cue) else attribution.cue[0]
 
 
+_ENDS = (".", "!", "?", "…")
+
+
+def _is_new_sentence(cue: str, piece: str) -> bool:
+    """Tell whether a piece behind a cue begins a sentence: ``“A,” she said. “B.”``, but not ``“A,” she said, “b.”``."""
+    first = next((letter for letter in piece if letter.isalnum()), "a")
+    return cue.rstrip()[-1:] in _ENDS and not first.islower()
+
+
 class _Quotation:
     """The pieces of one quotation as one running text, without marks and without the cue between them."""
 
     def __init__(self, text: str, pieces: Sequence[Span]) -> None:
         self._pieces = sorted(piece for piece in pieces if piece.length)
         self._starts: list[int] = []
-        words = ""
+        words, last = "", 0
         for piece in self._pieces:
             plain = piece.of(text).translate(_MARKS)
-            if words:
-                words += "\n\n" if words.rstrip()[-1:] in (".", "!", "?", "…") else " "
+            if words and words.rstrip()[-1:] in _ENDS:
+                words += "\n\n"
+            elif words and _is_new_sentence(text[last : piece.start], plain):
+                words = words.rstrip(" ,") + ".\n\n"
+            elif words:
+                words += " "
+            last = piece.end
             self._starts.append(len(words))
             words += plain
         self._words = words

@@ -59,7 +59,7 @@ def opening(left: str) -> Evidence | None:
     """Return what turns the words that follow ``left``, the dropped beginning of their sentence."""
     cut = max((match.end() for match in _BOUNDARY.finditer(left.rstrip(" ,;:—–-"))), default=0)
     tokens = _tokens(left, cut)
-    hits = list(_hits(tokens, _CONDITIONS))
+    hits = _without_denied_doubts(list(_hits(tokens, _CONDITIONS)), tokens)
     apart = _COMMA_END.search(left) is not None
     frames = [hit for hit in hits if hit.sort in (TurnSort.CONDITION, TurnSort.DISBELIEF, TurnSort.HEARSAY)]
     negations = [hit for hit in hits if hit.sort is TurnSort.NEGATION and len(tokens) - hit.last <= NEAR and not apart]
@@ -68,6 +68,31 @@ def opening(left: str) -> Evidence | None:
     if not found and tokens and tokens[-1].key in _MODALS:
         found = [_Hit(TurnSort.HEDGE, len(tokens) - 1, len(tokens) - 1)]
     return _evidence(left, tokens, found)
+
+
+def _without_denied_doubts(hits: Sequence[_Hit], tokens: Sequence[_Token]) -> list[_Hit]:
+    """Leave out a negation of a doubt with the doubt: ``nobody doubts that`` bears the words out."""
+    doubts = [place for place, token in enumerate(tokens) if token.key in _DOUBTS]
+    denied = {
+        place: hit
+        for hit in hits
+        if hit.sort is TurnSort.NEGATION
+        for place in doubts
+        if 0 < place - hit.last <= _DOUBT_WITHIN
+    }
+    return [
+        hit
+        for hit in hits
+        if hit not in denied.values()
+        and not (hit.sort is TurnSort.DISBELIEF and any(hit.first <= place <= hit.last for place in denied))
+    ]
+
+
+_DOUBTS = frozenset({
+    "doubt", "doubts", "doubted", "doubting", "dispute", "disputes", "disputed", "disputing",
+    "deny", "denies", "denied", "denying", "contest", "contests", "contested",
+})  # fmt: skip
+_DOUBT_WITHIN = 2
 
 
 def closing(right: str, words: str) -> Evidence | None:
@@ -101,10 +126,17 @@ def _turns_back(hit: _Hit, tokens: Sequence[_Token], apart: bool) -> bool:  # no
     if hit.sort is TurnSort.NEGATION:
         phrase = " ".join(token.key for token in tokens[hit.first : hit.last + 1])
         core = phrase in _NEGATORS or phrase.endswith("n't")
-        return core and (len(tokens) <= 2 if apart else hit.first <= 1)  # noqa: PLR2004  # "— not", "has never"
+        if hit.first and tokens[0].key in ("and", "or"):
+            return False
+        alone = all(token.key in _BARE for token in tokens[hit.last + 1 :])
+        return core and (alone if apart else hit.first <= 1)  # "— not", "has never"
     if hit.sort is TurnSort.CONDITION:
         return hit.first <= 1
     return hit.first <= (1 if apart else 0)
+
+
+_BARE = frozenset({"yet", "really", "so", "anymore", "now", "here", "today", "us", "me", "always", "quite", "ever"})
+"""Words that say nothing of their own behind a negation: ``— not yet``, but not ``safe, not beautiful``."""
 
 
 def _contrasts(tokens: Sequence[_Token], words: str, *, apart: bool) -> bool:

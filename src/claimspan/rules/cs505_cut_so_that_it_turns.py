@@ -19,7 +19,7 @@ _TOLD = {
     TurnSort.HEARSAY: "that others say so",
     TurnSort.DENIAL: "that they are denied",
     TurnSort.CONTRAST: "what speaks against it",
-    TurnSort.HEDGE: "how sure it is",
+    TurnSort.HEDGE: "a doubt",
 }
 _MARKS = '“”„«»" ,'
 _PLACES = {Side.BEFORE: "before", Side.AFTER: "after", Side.BETWEEN: "inside"}
@@ -29,17 +29,19 @@ def check(view: LanguageView) -> Iterator[Finding]:
     """Yield a finding when what was left out of the same sentence turns what is recorded."""
     if not isinstance(view.of.record, Quote) or not view.turns:
         return
-    order = list(TurnSort)
+    order, parts = list(TurnSort), len(view.spans)
     first = min(view.turns, key=lambda turn: (order.index(turn.sort), turn.part))
     yield voice_finding(
         RULE,
         view,
-        f'the quote is cut so that its meaning turns: {_left_out(first)}: "{_words(view, first)}"',
+        f'the quote is cut so that its meaning turns: {_left_out(first, parts)}: "{_words(view, first)}"',
         f"record the whole sentence with claimspan add, and: claimspan withdraw {view.of.record.id} "
         '--reason "cut short"',
         first.part - 1,
         severity=Severity.WARNING if first.sort in _SOFT else Severity.ERROR,
-        reasons=tuple(reason(view, f'{_left_out(turn)}: "{_words(view, turn)}"', turn.left_out) for turn in view.turns),
+        reasons=tuple(
+            reason(view, f'{_left_out(turn, parts)}: "{_words(view, turn)}"', turn.left_out) for turn in view.turns
+        ),
     )
 
 
@@ -49,10 +51,11 @@ def _words(view: LanguageView, turn: Turn) -> str:
     return shown(turn.left_out.of(today.text).strip(_MARKS) if today else turn.words)
 
 
-def _left_out(turn: Turn) -> str:
+def _left_out(turn: Turn, parts: int) -> str:
     if turn.sort is TurnSort.DENIAL:
-        return "the article says that the words are denied"
-    return f"{_TOLD[turn.sort]} was left out {_PLACES[turn.side]} part {turn.part}"
+        return "the article has the speaker deny the words"
+    beside = f"part {turn.part}" if parts > 1 else "the words"
+    return f"{_TOLD[turn.sort]} was left out {_PLACES[turn.side]} {beside}"
 
 
 RULE = Rule(
