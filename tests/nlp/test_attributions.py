@@ -54,6 +54,7 @@ def _told(text: str) -> list[tuple[str | None, str]]:
         ("The report says the bridge is unsafe.", [("report", "the bridge is unsafe")]),
         ("It was reported that the bridge was unsafe.", [(None, "that the bridge was unsafe")]),
         ("The Tidal Court held that “nobody owns a wave.”", [("Tidal Court", "that “nobody owns a wave.”")]),
+        ("It rained. Said Mia Lund: “We ran out of salt.”", [("Mia Lund", "“We ran out of salt.”")]),
         ("The crew held the bridge was safe to cross.", []),
         ("The crew held that post for a week.", []),
         ("Opening the debate, the minister, Orla Pike, said it was late.", [("minister", "it was late")]),

@@ -78,6 +78,11 @@ NAMES = [
         "“Dear,” said leader {Vera Prike}. Her neighbour Col Prike disagrees. “Cheap,” {he} said.",
         ["Vera Prike", "Col Prike"],
     ),
+    (
+        "Mia Lund Calls Tor Berg ‘Tired’ After Long Sea Journey.\n\nMia Lund spoke of Tor Berg. “Tired,” {Lund} said.",
+        ["Mia Lund"],
+    ),
+    ("Baker Mia Lund talks of bread.\n\nQ: Why?\n\n{A}: It is warm.\n\nQ: And?\n\n{A}: Cheap.", ["Mia Lund"] * 2),
     ("{One |side|, the so-called Harbour Council}, said so.", ["Harbour Council"]),
     # a verb after an apposition opens no role; a plural noun before a name is no part of it
     ("Her agent, Ugo Marl, remembers a woman who hated rain. “She stayed in,” {he} said.", ["Ugo Marl"]),

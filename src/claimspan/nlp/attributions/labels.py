@@ -27,8 +27,9 @@ def labels(words: Words) -> dict[int, tuple[int, int, str]]:
     for number, sentence in enumerate(words.sentences):
         colon = _colon(words, sentence)
         if colon is not None:
-            text = words.text[words.starts[sentence.start] : words.ends[colon - 1]]
-            found[number] = (sentence.start, colon, text)
+            start = sentence.start + _is_inverted(words, sentence.start, colon)
+            text = words.text[words.starts[start] : words.ends[colon - 1]]
+            found[number] = (start, colon, text)
     return found
 
 
@@ -47,6 +48,15 @@ def _colon(words: Words, sentence: Sentence) -> int | None:
         ):
             return None
     return None
+
+
+_SAID = frozenset({"said", "says", "wrote", "writes", "added", "adds", "asked", "asks"})
+"""Verbs that turn what looks like a label into a clause: ``Said Ruiz: "We ran"``."""
+
+
+def _is_inverted(words: Words, start: int, colon: int) -> bool:
+    """Tell whether a verb leads to the name before a colon."""
+    return words.low[start] in _SAID and start + 1 < colon
 
 
 def labelled(words: Words, speakers: frozenset[str]) -> dict[int, Draft]:
@@ -73,7 +83,8 @@ def labelled(words: Words, speakers: frozenset[str]) -> dict[int, Draft]:
         ):
             continue
         end = _end_of_paragraph(words, number) if turn else sentence.end
-        cue = Cue(colon, colon, colon + 1, frozenset(), SAYING, ":", Phrase(start, colon, colon - 1), after=colon + 1)
+        verb = start - 1 if start > sentence.start else colon
+        cue = Cue(verb, verb, verb + 1, frozenset(), SAYING, ":", Phrase(start, colon, colon - 1), after=colon + 1)
         drafts[number] = Draft(cue, number, [_without_stop(words, colon + 1, end)])
     return drafts
 

@@ -19,6 +19,7 @@ _CAPITALISED = re.compile(r"\b[^\W\d_]\w*")
 _HEADLINE_SHARE = 0.75
 _HEADLINE_WORDS = 4
 _HEADLINE_LONGEST = 200
+_QUESTION = re.compile(r"^Q[:.][ \u00a0]", re.MULTILINE)
 _ENDED_WORDS, _ENDED_SHARE = 6, 0.95
 """A line that ends as sentences do is a headline when it has so many long words and so many of them have capitals."""
 
@@ -93,6 +94,12 @@ class Layout:
         """Return the token at an offset, or the one before it."""
         place = bisect_right(self._token_starts, offset) - 1
         return self.doc[place] if place >= 0 else None
+
+    @cached_property
+    def first_question(self) -> int:
+        """Where the first line with the label of a question starts; 0 when there is none."""
+        match = _QUESTION.search(self.text)
+        return match.start() if match is not None else 0
 
     @cached_property
     def headlines(self) -> frozenset[int]:

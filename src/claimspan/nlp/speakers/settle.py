@@ -20,6 +20,7 @@ from claimspan.nlp.speakers.descriptions import Description, described, holders,
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.mentions import Reading
 from claimspan.nlp.speakers.persona import Persona
+from claimspan.nlp.speakers.pointers import is_pointer, pointed
 
 _MARGIN = 0.25
 _CONFIDENCE = ((0.5, 0.97), (0.35, 0.96), (_MARGIN, 0.9), (0.0, 0.95))
@@ -33,7 +34,10 @@ _NEAR = 6
 _RELATIVE = re.compile(r"(?:,[^;:.\n]{2,100})?,?[ \u00a0](?:and[ \u00a0])?(?:[(–—-][ \u00a0]?)?")
 _MENTIONS = 100
 _NAME, _FULL_NAME, _SHARED_NAME = 0.98, 0.99, 0.85
+"""Right on the development articles of the attribution benchmark and the hand-written passages: 162 of 162 short
+names, 271 of 273 full ones, 8 of 8 shared ones, which are too few to say more."""
 _ROLE, _BODY, _OWNED, _SEVERAL = 0.92, 0.9, 0.92, 0.95
+"""Right there: 10 of 10 by role, 3 of 3 bodies by a word of the name, so few that these, as the rest, stay careful."""
 _DOUBLED = re.compile(r"[ \u00a0](?P<cue>[a-z]+)[.,][ \u00a0]+(?P<again>[a-z]+)[ \u00a0]+(?=[A-Z])")
 _DOUBLED_WITHIN = 40
 _NEAR_TOLD = 2
@@ -47,7 +51,6 @@ _ENTERPRISES = frozenset({
     "company", "firm", "business", "organisation", "organization", "agency", "corporation", "retailer", "maker",
     "carrier", "airline", "manufacturer", "operator", "insurer", "lender", "startup", "start-up", "charity",
 })  # fmt: skip
-_ONE_OF_TWO = ("former", "latter")
 _SEXES = {"male": ("m",), "female": ("f",)}
 
 
@@ -270,10 +273,8 @@ class Settler:
     def _by_noun(self, head: Span, reading: Reading) -> Resolution:
         description = described(reading.whole, reading.words)
         at = self._at(head, reading)
-        if reading.words.startswith("@"):
-            return Resolution(Outcome.RESOLVED, reading.words, (), f"{at}: by the name of an account", _NAME)
-        if reading.words.lower() in _ONE_OF_TWO:
-            return self._one_of_two(head, reading)
+        if is_pointer(reading.words):
+            return self._by_pointer(head, reading)
         if description.plural:
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} are several, not named")
         if reading.owner is not None and description.sort in ("organisation", "document"):
@@ -285,19 +286,15 @@ class Settler:
             return self._undescribed(head, reading, description)
         return self._one_of(head, reading, description, options)
 
-    def _one_of_two(self, head: Span, reading: Reading) -> Resolution:
-        """Resolve ``the former`` and ``the latter`` to those whom the last sentence with names has, where they are two."""
+    def _by_pointer(self, head: Span, reading: Reading) -> Resolution:
+        """Resolve words that point to somebody by their place: ``the latter``, ``A:``, ``@tidewatch``."""
         at = self._at(head, reading)
-        told = self._layout.told(head.start)
-        place = bisect_left(self._whole.sightings, head.start, key=lambda one: one.start)
-        before = [one for one in self._whole.sightings[max(0, place - _NEAR) : place] if not one.quoted]
-        last = self._layout.told(before[-1].start) if before else told
-        near = [one for one in before if self._layout.told(one.start) == last and 0 < told - last <= _NEAR_TOLD]
-        two = list(dict.fromkeys(self._whole.owners[one.start] for one in near))
-        if len(two) != len(_ONE_OF_TWO):
+        if reading.words.startswith("@"):
+            return Resolution(Outcome.RESOLVED, reading.words, (), f"{at}: by the name of an account", _NAME)
+        found = pointed(self._layout, self._whole, head.start, reading.words)
+        if found is None:
             return Resolution(Outcome.UNRESOLVED, None, evidence=f"{at} may be anybody's")
-        persona = two[_ONE_OF_TWO.index(reading.words.lower())]
-        return self._meant(head, persona, f"{at}: of {two[0].name} and {two[1].name}", _RELATED)
+        return self._meant(head, found[0], f"{at}: {found[1]}", _LATER)
 
     def _one_of(self, head: Span, reading: Reading, description: Description, options: list[Persona]) -> Resolution:
         at = self._at(head, reading)

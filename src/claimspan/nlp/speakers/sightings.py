@@ -246,28 +246,10 @@ def _after_titles(words: list[tuple[str, int]]) -> int | None:
     return cut
 
 
-_ABBREVIATIONS = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "prof",
-        "lt",
-        "col",
-        "sgt",
-        "capt",
-        "rev",
-        "del",
-        "pres",
-        "sir",
-        "miss",
-    }
-)
+_ABBREVIATIONS = frozenset({
+    "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "prof", "lt", "col", "sgt",
+    "capt", "rev", "del", "pres", "sir", "miss",
+})  # fmt: skip
 
 
 def _after_other(words: list[tuple[str, int]], layout: Layout) -> int:
@@ -404,4 +386,4 @@ def _stays(words: list[str], place: int, *, headline: bool) -> bool:
         return True
     if not headline and not all(word in english() or full in places() for word, full in zip(plain, rest, strict=True)):
         return True
-    return any(not word[:1].isupper() for word in words)
+    return any(not word.lstrip("“\"‘'(")[:1].isupper() for word in words)
