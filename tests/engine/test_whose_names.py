@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimspan.engine.register_names import Likeness, likeness
+from claimspan.engine.register_names import Likeness, likeness, name_keys
 
 SAME = [
     ("Jana Marsh", "jana marsh"),
@@ -99,3 +99,14 @@ def test_a_name_is_the_same_as_itself(name: str) -> None:
 @given(names)
 def test_case_and_space_around_do_not_matter(name: str) -> None:
     assert likeness(name, f"  {name} ") is Likeness.SAME
+
+
+@pytest.mark.parametrize(("one", "other"), [*SAME, *SHORTER])
+def test_names_that_agree_share_a_key(one: str, other: str) -> None:
+    assert name_keys(one) & name_keys(other)
+
+
+@LAW
+@given(names, names)
+def test_names_without_a_key_in_common_do_not_agree(one: str, other: str) -> None:
+    assert name_keys(one) & name_keys(other) or likeness(one, other) <= Likeness.ALIKE

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from claimspan.engine.institutes import institutes, introduced
-from claimspan.engine.register_names import Likeness
+from claimspan.engine.register_names import Likeness, name_keys
 from claimspan.engine.whose import closeness
 from claimspan.model.attribution import Analysis, Named, Outcome
 from claimspan.model.audit import Party
@@ -28,11 +29,15 @@ class Directory:
     speakers: dict[str, Speaker]
     _parties: dict[str, Party] = field(default_factory=dict)
     _known: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = field(default_factory=dict)
+    _by_key: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:
         """Enter the register's speakers."""
         for speaker in self.speakers.values():
             self._parties[speaker.id] = _registered(speaker)
+            for name in (speaker.name, *speaker.aliases, speaker.family or speaker.name):
+                for key in name_keys(name):
+                    self._by_key[key].add(speaker.id)
 
     def all(self) -> tuple[Party, ...]:
         """Return everybody met so far, the register's speakers first."""
@@ -54,7 +59,7 @@ class Directory:
         person = next((one for one in analysis.named if one.name == name), Named(name, None, (name,), ()))
         asked = (person.name, person.forms)
         if asked not in self._known:
-            self._known[asked] = _nearest(person, self.speakers.values()) or (self._enter(person),)
+            self._known[asked] = self._nearest(person) or (self._enter(person),)
         found = self._known[asked]
         if len(found) == 1:
             self._learn(found[0], person)
@@ -62,7 +67,15 @@ class Directory:
 
     def registers(self, person: Named) -> bool:
         """Tell whether somebody an article names may be a speaker of the register."""
-        return bool(_nearest(person, self.speakers.values()))
+        return bool(self._nearest(person))
+
+    def _nearest(self, person: Named) -> tuple[str, ...]:
+        """Return the ids of the speakers that agree best with a name; none when all are somebody else."""
+        keys = {key for form in (person.name, *person.forms) for key in name_keys(form)}
+        ids = sorted({each for key in keys for each in self._by_key.get(key, ())})
+        alike = {each: closeness(self.speakers[each], person) for each in ids}
+        best = max(alike.values(), default=Likeness.OTHER)
+        return tuple(each for each in ids if alike[each] is best) if best >= Likeness.SHORTER else ()
 
     def _enter(self, person: Named) -> str:
         key = UNKNOWN + " ".join(person.name.split()).casefold()
@@ -91,13 +104,6 @@ def _registered(speaker: Speaker) -> Party:
     told = [text for role in speaker.roles for text in (role.title, role.org) if text]
     forms = tuple(dict.fromkeys((speaker.name, *speaker.aliases)))
     return Party(speaker.id, speaker.name, True, forms, speaker.family, institutes(told))  # noqa: FBT003  # see Party
-
-
-def _nearest(person: Named, speakers: Iterable[Speaker]) -> tuple[str, ...]:
-    """Return the ids of the speakers that agree best with a name; none when all are somebody else."""
-    alike = {speaker.id: closeness(speaker, person) for speaker in speakers}
-    best = max(alike.values(), default=Likeness.OTHER)
-    return tuple(sorted(key for key, each in alike.items() if each is best)) if best >= Likeness.SHORTER else ()
 
 
 @dataclass(frozen=True)

@@ -192,6 +192,20 @@ def likeness(one: str, other: str) -> Likeness:
     return max(level, Likeness.ALIKE) if halved else level
 
 
+@lru_cache(maxsize=8192)
+def name_keys(name: str) -> frozenset[str]:
+    """Return keys of which two names share at least one if their likeness is ``SHORTER`` or more.
+
+    They spare comparing every name with every other one.
+    """
+    read = parts(name)
+    if not read.words:
+        return frozenset({" ".join(name.split())})
+    joined = {"".join(read.words), "".join(read.words[1:])}
+    initials = {f"={letters}" for letters in (read.acronym, _initials_of(read.words)) if letters}
+    return frozenset({*read.words, *joined, *initials} - {""})
+
+
 def _are_told_apart(left: NameParts, right: NameParts) -> bool:
     """Tell whether suffixes or titles say that two are not one: ``Holt Jr.`` and ``Holt Sr.``, ``Mr.`` and ``Mrs.``."""
     if left.suffix and right.suffix and left.suffix != right.suffix:

@@ -159,12 +159,12 @@ def _doubt(own: Likeness, speaker: Speaker, person: Named, rivals: Sequence[Spea
     if own is Likeness.OTHER:
         own_document = _is_own_document(speaker, person, named)
         return f"the article gives these words to {person.name}" if own_document else ""
+    if own is Likeness.SAME:
+        return ""
     others = (one for one in named if one.name != person.name and _may_be_meant(one, person))
     elsewhere = max((closeness(speaker, one) for one in others), default=Likeness.OTHER)
     if own is Likeness.ALIKE:
         return "" if elsewhere > own else f"“{person.name}” is spelt a little differently from {speaker.name}"
-    if own is Likeness.SAME:
-        return ""
     if elsewhere >= own and not _is_own_form(speaker, person, named):
         return f"the article names several who may be {speaker.name}"
     rival = next((rival for rival in rivals if closeness(rival, person) >= own), None)
@@ -195,7 +195,7 @@ def _other(speech: Speech, speaker: Speaker, name: str) -> Judgment:
     fits = any(likeness(own, rival) > Likeness.OTHER for own in (speaker.name, *speaker.aliases) for rival in rivals)
     if speech.resolution.confidence >= SURE or (rivals and not fits):
         return Judgment(Answer.WRONG, _told(f"the article gives these words to {name}", speech), name, speech)
-    reason = f"the article seems to give these words to {name}, not to {speaker.name}, but that is not sure"
+    reason = f"it seems to give them to {name}"
     return Judgment(Answer.UNSURE, _told(reason, speech), name, speech)
 
 
