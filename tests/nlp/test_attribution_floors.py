@@ -18,3 +18,10 @@ def test_most_contents_are_found_with_their_speaker(kind: str, found: float, spe
 
 def test_few_other_words_are_taken_for_somebodys() -> None:
     assert figures()["answers"]["precision"] >= 0.86
+
+
+def test_a_set_nothing_was_tuned_on_is_read_as_well() -> None:
+    measured = figures("second")
+    assert measured["all"]["recall"] >= 0.80
+    assert measured["all"]["speaker"] >= 0.85
+    assert measured["answers"]["precision"] >= 0.86
