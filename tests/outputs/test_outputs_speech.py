@@ -29,6 +29,7 @@ from claimspan.cli import extract as extract_command
 from claimspan.model.audit import Audit
 from claimspan.model.extraction import Extraction
 from claimspan.outputs.base import Screen
+from claimspan.outputs.common.audit_words import owner_words
 from claimspan.outputs.find import AUDITS, EXTRACTS, Formats
 
 EXPECTED = Path(__file__).parent / "expected"
@@ -188,3 +189,13 @@ def test_output_is_as_expected(file: str) -> None:
     if os.environ.get("CLAIMSPAN_WRITE_EXPECTED"):
         path.write_bytes(text.encode())
     assert path.read_bytes().decode() == text
+
+
+def test_words_on_record_for_one_and_perhaps_another_name_both() -> None:
+    audit = hostile_audit()
+    (passage, *_) = audit.passages
+    one, other = (party.key for party in audit.parties[:2])
+    contested = replace(passage, recorded=one, given=None, candidates=(other,))
+    told = owner_words(audit, contested)
+    assert " on record, perhaps " in told
+    assert owner_words(audit, replace(contested, candidates=(one, other))).count(" or ") == 1

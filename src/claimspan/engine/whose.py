@@ -195,7 +195,7 @@ def _other(speech: Speech, speaker: Speaker, name: str) -> Judgment:
     fits = any(likeness(own, rival) > Likeness.OTHER for own in (speaker.name, *speaker.aliases) for rival in rivals)
     if speech.resolution.confidence >= SURE or (rivals and not fits):
         return Judgment(Answer.WRONG, _told(f"the article gives these words to {name}", speech), name, speech)
-    reason = f"it seems to give them to {name}"
+    reason = f"the article seems to give these words to {name}"
     return Judgment(Answer.UNSURE, _told(reason, speech), name, speech)
 
 

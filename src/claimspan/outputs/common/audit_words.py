@@ -206,7 +206,9 @@ def owner_words(audit: Audit, passage: Passage) -> str:
     """Return whose the words are: a name, ``A or B``, ``A on record, B by the article``, ``not known``."""
     recorded, given = passage.recorded, passage.given
     if passage.candidates:
-        return " or ".join(line(audit.name(key)) for key in passage.candidates)
+        perhaps = " or ".join(line(audit.name(key)) for key in passage.candidates)
+        apart = recorded and recorded not in passage.candidates
+        return f"{line(audit.name(recorded))} on record, perhaps {perhaps} by the article" if apart else perhaps
     if recorded and given and recorded != given:
         return f"{line(audit.name(recorded))} on record, {line(audit.name(given))} by the article"
     return line(audit.name(passage.owner)) or "not known"
