@@ -55,6 +55,7 @@ def _told(text: str) -> list[tuple[str | None, str]]:
         ("It was reported that the bridge was unsafe.", [(None, "that the bridge was unsafe")]),
         ("The Tidal Court held that “nobody owns a wave.”", [("Tidal Court", "that “nobody owns a wave.”")]),
         ("It rained. Said Mia Lund: “We ran out of salt.”", [("Mia Lund", "“We ran out of salt.”")]),
+        ('"It is 5" long," Mia Lund said. "Fine."', [("Mia Lund", '"It is 5" long," / "Fine."')]),
         ("The crew held the bridge was safe to cross.", []),
         ("The crew held that post for a week.", []),
         ("Opening the debate, the minister, Orla Pike, said it was late.", [("minister", "it was late")]),

@@ -122,7 +122,7 @@ def _alike(one: _Piece, other: _Piece) -> bool:
 
 def _of_paragraph(text: str, paragraph: Span) -> list[_Piece]:
     """Return the quotations of one paragraph; only the last may be without its closing mark."""
-    marks = list(_marks(text, paragraph))
+    marks = _without_inches(text, list(_marks(text, paragraph)))
     closing_singles = [place for place, mark in enumerate(marks) if mark.sign in _SINGLE_CLOSERS and mark.closes]
     last = {mark.sign: place for place, mark in enumerate(marks) if mark.closes}
     found: list[_Piece] = []
@@ -143,6 +143,18 @@ def _of_paragraph(text: str, paragraph: Span) -> list[_Piece]:
             place = end
         place += 1
     return found
+
+
+def _without_inches(text: str, marks: list[_Mark]) -> list[_Mark]:
+    """Return the marks without one of inches among straight ones that do not pair off: ``"It is 5" long," he said``."""
+    straight = [mark for mark in marks if mark.sign == '"']
+    if len(straight) % 2 == 0 or straight[-1].opens:
+        return marks
+    inch = next((mark for mark in straight if _INCH.match(text, mark.start - 1)), None) if straight else None
+    return [mark for mark in marks if mark is not inch]
+
+
+_INCH = re.compile(r"\d\"[ \u00a0][a-z\d]")
 
 
 _DOUBLE = frozenset({"“", '"', "„", "”", "''", "``"})
