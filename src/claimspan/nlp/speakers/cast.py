@@ -20,8 +20,9 @@ from claimspan.engine.register_names import (
 from claimspan.nlp.names.lists import folded, people, places
 from claimspan.nlp.speakers.layout import Layout
 from claimspan.nlp.speakers.persona import FEMALE_TITLES, FULL, KNOWN_PLACES, MALE_TITLES, PERSON_TITLES, Persona
-from claimspan.nlp.speakers.sightings import Sighting, whole_names
+from claimspan.nlp.speakers.sightings import Sighting
 from claimspan.nlp.speakers.weigh import weigh, weigh_pronouns
+from claimspan.nlp.speakers.whole_names import whole_names
 
 _LONG_NAME = 7
 _BUCKET = 50

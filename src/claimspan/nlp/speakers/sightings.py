@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from spacy.tokens import Token
@@ -14,7 +14,7 @@ from claimspan.engine.register_names import is_body_noun, is_document_noun, is_p
 from claimspan.facts.cues import verb_force
 from claimspan.facts.lexicon import sections
 from claimspan.model.text import Span
-from claimspan.nlp.names.lists import english, folded, people, places
+from claimspan.nlp.names.lists import english, folded, people
 from claimspan.nlp.speakers.layout import Layout
 
 _UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
@@ -47,10 +47,8 @@ _MISLEADING = frozenset(word for word, section in sections("name_words").items()
 _PARTY = re.compile(r"[A-Z]-\w+\.?")
 _EPITHETS = frozenset({"old", "young", "little", "big", "poor", "dear"})
 _DAYS = frozenset(word for word, section in sections("name_words").items() if section == "day")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_RUN = 9
-_LONG_RUN = 2
-"""Spaces of a run that may hold more than a person's given and family name."""
 _PAIR = 2
 """Words of a run that may be a noun in the plural and a family name: ``Miners Holt``; more are hardly."""
 
@@ -112,29 +110,22 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     opening = _opens(layout, match.start())
     first = 0
     while first < len(words) and words[first][1] not in heads and _is_opener(words, first) and (opening or not first):
-        opening = opening and not is_group(_plain(words[first][0]))
+        opening = opening and not is_group(plain_form(words[first][0]))
         first += 1
-    definite = bool(first) and _plain(words[first - 1][0]) == "the"
+    definite = bool(first) and plain_form(words[first - 1][0]) == "the"
     words = words[first:]
-    while len(words) > 1 and _plain(words[-1][0]) in _DAYS:
+    while len(words) > 1 and plain_form(words[-1][0]) in _DAYS:
         words.pop()
     headline = layout.line(match.start()) in layout.headlines
     if not words or _PARTY.fullmatch(words[0][0]) or (len(words) == 1 and len(words[0][0]) == 1):
         return
     introduced = _is_given_name(words) and _is_introduced(layout, words[0][1])
-    cut = 0 if introduced else _after_titles(words)
-    if cut == 0:
-        cut = _after_other(words, layout)
-    if cut == 0 and len(words) > 1 and _OFFICE.search(layout.text, max(0, words[0][1] - 30), words[0][1]):
-        cut = next((place for place, (word, _) in enumerate(words) if place and sex_of_given(_plain(word))), 0)
+    cut = _name_start(words, layout, introduced=introduced)
     if cut is None:
         return
-    titles = tuple(_plain(word) for word, _ in words[:cut])
+    titles = tuple(plain_form(word) for word, _ in words[:cut])
     start, end = words[cut][1], words[-1][1] + len(words[-1][0])
     token = layout.token(end - 1)
-    tagged = token.ent_type_ if token is not None else ""
-    if token is not None and token.tag_ in ("NNPS", "NNS") and not tagged.startswith("PER"):
-        tagged = "PLURAL"
     alone = opening and first == 0 and cut == 0 and len(words) == 1
     if alone and not _is_sure(words[0][0], token, named=start in heads):
         return
@@ -144,8 +135,28 @@ def _read(match: re.Match[str], layout: Layout, heads: AbstractSet[int]) -> Iter
     aliases = (*_ALIAS.findall(name), *_bracketed(layout, name, end))
     yield Sighting(
         start, end, words[0][1], name, titles, possessive, definite, layout.is_quoted(start), layout.sentence(start),
-        headline, alone, tagged, aliases, introduced,
+        headline, alone, _tagged(token), aliases, introduced,
     )  # fmt: skip
+
+
+def _name_start(words: list[tuple[str, int]], layout: Layout, *, introduced: bool) -> int | None:
+    """Return where the name starts in a run, after titles, a body or an office; None when it holds no name."""
+    cut = 0 if introduced else _after_titles(words)
+    if cut == 0:
+        cut = _after_other(words, layout)
+    if cut == 0 and len(words) > 1 and _OFFICE.search(layout.text, max(0, words[0][1] - _LONGEST_OFFICE), words[0][1]):
+        return next((place for place, (word, _) in enumerate(words) if place and sex_of_given(plain_form(word))), 0)
+    return cut
+
+
+_LONGEST_OFFICE = 30
+
+
+def _tagged(token: Token | None) -> str:
+    """Return the entity type of a name's last word; ``PLURAL`` for a people or several things."""
+    tagged = token.ent_type_ if token is not None else ""
+    plural = token is not None and token.tag_ in ("NNPS", "NNS") and not tagged.startswith("PER")
+    return "PLURAL" if plural else tagged
 
 
 _RELATION = re.compile(
@@ -162,7 +173,7 @@ def _is_introduced(layout: Layout, offset: int) -> bool:
 def _is_given_name(words: list[tuple[str, int]]) -> bool:
     """Tell whether a form of address without its full stop is a given name as well: ``Col``, ``Gen``, ``Rev``."""
     first = words[0][0]
-    return len(words) == 2 and "." not in first and first.isalpha() and _plain(first) in _SHORT_GIVEN  # noqa: PLR2004 - given and family name
+    return len(words) == 2 and "." not in first and first.isalpha() and plain_form(first) in _SHORT_GIVEN  # noqa: PLR2004 - given and family name
 
 
 _SHORT_GIVEN = frozenset({"col", "gen", "del", "rep"})
@@ -170,7 +181,7 @@ _SHORT_GIVEN = frozenset({"col", "gen", "del", "rep"})
 
 def _is_sure(word: str, token: Token | None, *, named: bool) -> bool:
     """Tell whether a word that opens its sentence is a name all the same: by the lists, the tagger, or as a speaker."""
-    plain = _plain(word)
+    plain = plain_form(word)
     if "family name" in people().get(folded(word), "") or "given name" in people().get(folded(word), ""):
         return True
     if plain in english() or is_group(plain):
@@ -188,7 +199,7 @@ def is_group(word: str) -> bool:
 
 def _is_opener(words: list[tuple[str, int]], place: int) -> bool:
     """Tell whether a word is no part of the name it leads to: ``But``, but not ``Will`` of ``Will Marsh``."""
-    word = _plain(words[place][0])
+    word = plain_form(words[place][0])
     if place == 0 and is_group(word) and place + 1 < len(words):
         return "given name" in people().get(folded(words[place + 1][0]), "") or len(words) > _PAIR
     if word in _EPITHETS and place + 2 < len(words):
@@ -222,19 +233,20 @@ def _opens(layout: Layout, offset: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _plain(word: str) -> str:
+def plain_form(word: str) -> str:
+    """Return a word in lower case and without full stops."""
     return word.lower().replace(".", "")
 
 
 def _after_titles(words: list[tuple[str, int]]) -> int | None:
     """Return where the name starts after the titles of a run; None when there is nothing but titles."""
-    plain = [_plain(word) for word, _ in words]
+    plain = [plain_form(word) for word, _ in words]
     if any(is_body_noun(word) for word in plain[-2:]) and not any(word in _ABBREVIATIONS for word in plain):
         return 0
     cut = 0
     given = False
     for place, word in enumerate(plain):
-        rest = [later for later in plain[place + 1 :] if later not in _SUFFIXES]
+        rest = [later for later in plain[place + 1 :] if later not in SUFFIXES]
         if not rest:
             break
         if _is_title(word, plain, place, given=given):
@@ -275,7 +287,7 @@ _PLAIN_TITLES = frozenset(
 def _is_title(word: str, plain: list[str], place: int, *, given: bool) -> bool:
     if word in _ABBREVIATIONS or ("-" in word and is_title_noun(word.rsplit("-", 1)[-1])):
         return True
-    if not (is_title_noun(word) or (word in sections("titles") and word not in _SUFFIXES)):
+    if not (is_title_noun(word) or (word in sections("titles") and word not in SUFFIXES)):
         return False
     if _is_family(word):
         return not given and not sex_of_given(word) and (place > 0 or len(plain) > 2)  # noqa: PLR2004
@@ -301,11 +313,11 @@ def _joined(found: list[Sighting], layout: Layout) -> list[Sighting]:
 
 def _is_plural_owner(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
     """Tell whether an apostrophe is part of a body's name: ``Road Users’ Forum``, ``Children’s Fund``."""
-    word = _plain(last.name.rsplit(" ", 1)[-1])
+    word = plain_form(last.name.rsplit(" ", 1)[-1])
     gap = layout.text[last.end : sighting.whole].strip()
     plural = (word.endswith("s") and gap in ("’", "'")) or (word in _PLURALS and gap in ("’s", "'s"))
     common = word in _PLURALS or is_group(word) or word.removesuffix("s") in english()
-    return plural and common and not sighting.titles and is_body_noun(_plain(sighting.name.rsplit(" ", 1)[-1]))
+    return plural and common and not sighting.titles and is_body_noun(plain_form(sighting.name.rsplit(" ", 1)[-1]))
 
 
 _PLURALS = frozenset({"children", "women", "men", "people"})
@@ -331,59 +343,13 @@ def _continues(last: Sighting, sighting: Sighting, layout: Layout) -> bool:
     if gap is None or gap.end() != sighting.whole or last.name.count(" ") > _LONGEST_RUN:
         return False
     connective = gap.group().split()[0]
-    if connective == "and" and is_body_noun(_plain(sighting.name.split(" ", 1)[0])):
+    if connective == "and" and is_body_noun(plain_form(sighting.name.split(" ", 1)[0])):
         return False
-    word = _plain(last.name.rsplit(" ", 1)[-1])
+    word = plain_form(last.name.rsplit(" ", 1)[-1])
     if connective == "and":
-        return is_body_noun(_plain(last.name.split(" ", 1)[0])) and any(
+        return is_body_noun(plain_form(last.name.split(" ", 1)[0])) and any(
             f" {of} " in last.name for of in ("of", "for", "on")
         )
     if connective in ("in", "to", "on") and not last.definite:
         return False
     return is_body_noun(word) or (connective == "of" and is_document_noun(word))
-
-
-def whole_names(found: Sequence[Sighting]) -> list[Sighting]:
-    """Cut runs that hold a name known from elsewhere and words that are not of it: ``Marsh Rampages``, headlines."""
-    known = {one.name for one in found if not one.headline and one.name.count(" ") == 1 and _is_persons(one)}
-    result: list[Sighting] = []
-    for one in found:
-        pieces = list(_pieces(one, known)) if one.name.count(" ") >= _LONG_RUN else []
-        result += pieces or [one]
-    return result
-
-
-def _is_persons(one: Sighting) -> bool:
-    """Tell whether a name of two words is no place and no body: ``Wall Street``, ``City Hall``."""
-    given = people().get(folded(one.name.split(" ", 1)[0]), "")
-    return bool(one.titles) or one.tagged.startswith("PER") or one.tagged == "" or "given name" in given
-
-
-def _pieces(one: Sighting, known: set[str]) -> Iterator[Sighting]:
-    """Yield the known names in a long run."""
-    words = one.name.split(" ")
-    offset = one.start
-    place = 0
-    while place < len(words) - 1:
-        pair = f"{words[place]} {words[place + 1]}"
-        if pair in known and not _stays(words, place, headline=one.headline):
-            yield replace(
-                one, start=offset, end=offset + len(pair), whole=one.whole if place == 0 else offset, name=pair,
-                titles=one.titles if place == 0 else (), definite=False, opening=False, aliases=(),
-                possessive=one.possessive if place + 2 == len(words) else False,
-            )  # fmt: skip
-            offset += len(words[place]) + 1
-            place += 1
-        offset += len(words[place]) + 1
-        place += 1
-
-
-def _stays(words: list[str], place: int, *, headline: bool) -> bool:
-    """Tell whether what is around a known name belongs to it: ``Marsh Jr.``, more given names, a body."""
-    rest = [*words[:place], *words[place + 2 :]]
-    plain = [_plain(word) for word in rest]
-    if all(word in _SUFFIXES for word in plain) or any(is_body_noun(word) or is_document_noun(word) for word in plain):
-        return True
-    if not headline and not all(word in english() or full in places() for word, full in zip(plain, rest, strict=True)):
-        return True
-    return any(not word.lstrip("“\"‘'(")[:1].isupper() for word in words)
