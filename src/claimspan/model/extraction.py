@@ -42,7 +42,7 @@ class ReadArticle:
         return tuple(dict.fromkeys(self.source.position(span.start).line for span in spans))
 
     def naming(self, attribution: Attribution) -> str:
-        """Return cue and mention as they stand: ``Aliberti notes``, ``said … the ministry``; empty without either."""
+        """Return cue and mention as they stand: ``Lindt notes``, ``said … the ministry``; empty without either."""
         mention = attribution.mention
         named = (_shown(mention),) if mention else ()
         spans = tuple(dict.fromkeys(sorted((*attribution.cue, *named))))
