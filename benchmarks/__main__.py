@@ -7,6 +7,7 @@ import importlib
 import os
 import pkgutil
 import platform
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -105,10 +106,20 @@ def report(gold: Path | None, output: Path) -> None:
             click.echo(f"skipped {name}: no gold files", err=True)
             figures = "Not measured: the gold files are not here."
         parts += [f"## {name}", "", figures, ""]
-    for name, timing in _speeds().items():
+    for name in _speeds():
         click.echo(f"timing {name} ...", err=True)
-        parts += [f"## speed of {name}", "", timing.run(), ""]
+        parts += [f"## speed of {name}", "", _timed(name), ""]
     output.write_text("\n".join(parts).rstrip() + "\n", encoding="utf-8")
+
+
+def _timed(name: str) -> str:
+    """Return the figures of a measurement of time, made in a process of its own.
+
+    Linux counts the memory of who starts a process as that process's own, so a small one has to start it.
+    """
+    command = [sys.executable, "-m", "benchmarks", "speed", name]
+    told = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout
+    return told.partition("\n")[2].strip()
 
 
 def _machine() -> str:
