@@ -86,7 +86,7 @@ def test_an_analysis_leads_back_with_its_line_numbers() -> None:
     start = copy.text.index("Lindt said")
     name, quote = Span(start, start + 5), copy.text.index("“The probe")
     content = Span(quote, copy.text.index(" Lindt said"))
-    evidence = '"Lindt" in line 1: named in line 3'
+    evidence = '"Lindt of line 3" in line 1: named in line 3'
     speech = Speech(
         Attribution((content,), (Span(start + 6, start + 10),), Mention((name,), name), ContentKind.DIRECT),
         Resolution(Outcome.RESOLVED, "Mara Lindt", (), evidence),
@@ -99,4 +99,4 @@ def test_an_analysis_leads_back_with_its_line_numbers() -> None:
     assert " ".join(mapped.attribution.content[0].of(text).split()) == "“The probe will not fly before 2031,”"
     assert mapped.printed.line == text[: head.start].count("\n") + 1 > 1
     second = text[: text.index("Jonas")].count("\n") + 1
-    assert mapped.resolution.evidence == f'"Lindt" in line 1: named in line {second}'
+    assert mapped.resolution.evidence == f'"Lindt of line 3" in line 1: named in line {second}'

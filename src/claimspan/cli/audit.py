@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from claimspan.cli.options import CLOSED_PIPE, root_option
-
-if TYPE_CHECKING:
-    from claimspan.model.audit import Audit
+from claimspan.cli.options import root_option
 
 
 @click.command(name="audit")
@@ -37,8 +33,8 @@ def command(*, speakers: tuple[str, ...], formats: tuple[str, ...], jobs: int | 
     from claimspan.app.analyses import analyses
     from claimspan.app.audit import audit
     from claimspan.app.workspace import open_workspace
-    from claimspan.cli.reports import parse_targets, write_answer
-    from claimspan.cli.screen import Progress, processors, tell
+    from claimspan.cli.reports import end_with, parse_targets
+    from claimspan.cli.screen import Progress, processors
     from claimspan.outputs.find import AUDITS
 
     workspace = open_workspace(root)
@@ -49,17 +45,4 @@ def command(*, speakers: tuple[str, ...], formats: tuple[str, ...], jobs: int | 
             speakers,
             lambda texts: analyses(workspace.config, texts, jobs=jobs or processors(), progress=progress.show),
         )
-    for problem in audited.problems:
-        tell(f"claimspan: error: {problem}")
-    code = _exit_code(audited)
-    try:
-        write_answer(audited, targets, AUDITS)
-    except BrokenPipeError:
-        code = CLOSED_PIPE if code == 1 else code
-    raise click.exceptions.Exit(code)
-
-
-def _exit_code(audited: Audit) -> int:
-    if audited.problems:
-        return 2
-    return 1 if audited.unread else 0
+    end_with(audited, targets, AUDITS)

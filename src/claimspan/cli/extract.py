@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from claimspan.cli.options import CLOSED_PIPE, root_option
-
-if TYPE_CHECKING:
-    from claimspan.model.extraction import Extraction
+from claimspan.cli.options import root_option
 
 
 @click.command(name="extract")
@@ -35,8 +31,8 @@ def command(*, files: tuple[str, ...], formats: tuple[str, ...], jobs: int | Non
     from claimspan.app.analyses import analyses
     from claimspan.app.extract import extract
     from claimspan.app.workspace import open_workspace
-    from claimspan.cli.reports import parse_targets, write_answer
-    from claimspan.cli.screen import Progress, processors, tell
+    from claimspan.cli.reports import end_with, parse_targets
+    from claimspan.cli.screen import Progress, processors
     from claimspan.outputs.find import EXTRACTS
 
     config = open_workspace(root).config
@@ -49,20 +45,7 @@ def command(*, files: tuple[str, ...], formats: tuple[str, ...], jobs: int | Non
             cwd=Path.cwd(),
             stdin=_standard_input,
         )
-    for problem in extraction.problems:
-        tell(f"claimspan: error: {problem}")
-    code = _exit_code(extraction)
-    try:
-        write_answer(extraction, targets, EXTRACTS)
-    except BrokenPipeError:
-        code = CLOSED_PIPE if code == 1 else code
-    raise click.exceptions.Exit(code)
-
-
-def _exit_code(extraction: Extraction) -> int:
-    if extraction.problems:
-        return 2
-    return 1 if extraction.unread else 0
+    end_with(extraction, targets, EXTRACTS)
 
 
 def _standard_input(limit: int) -> bytes:

@@ -5,17 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, Protocol, TypeVar
 
 import click
 
-from claimspan.cli.screen import color, width
+from claimspan.cli.options import CLOSED_PIPE
+from claimspan.cli.screen import color, tell, width
 from claimspan.errors import UsageError
 from claimspan.model.finding import Report
 from claimspan.outputs.base import Screen
 from claimspan.outputs.find import REPORTS, Formats
 
 _Answer = TypeVar("_Answer")
+
+
+class Reading(Protocol):
+    """What an answer that read articles tells of those it could not read."""
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """One line per file that is not usable."""
+
+    @property
+    def unread(self) -> tuple[object, ...]:
+        """The articles whose language is not read."""
+
+
+_Read = TypeVar("_Read", bound=Reading)
 
 
 @dataclass(frozen=True)
@@ -76,3 +92,20 @@ def write_answer(
             raise UsageError(
                 f"cannot be written: {error.strerror}", path=str(target.file), hint="name another file"
             ) from error
+
+
+def end_with(answer: _Read, targets: list[Target], formats: Formats[_Read]) -> NoReturn:
+    """Tell the answer's problems, write it, and leave: 0 all was read, 1 an article was not, 2 there are problems.
+
+    Raises:
+        UsageError: A file cannot be written.
+        click.exceptions.Exit: Always otherwise.
+    """
+    for problem in answer.problems:
+        tell(f"claimspan: error: {problem}")
+    code = 2 if answer.problems else int(bool(answer.unread))
+    try:
+        write_answer(answer, targets, formats)
+    except BrokenPipeError:
+        code = CLOSED_PIPE if code == 1 else code
+    raise click.exceptions.Exit(code)

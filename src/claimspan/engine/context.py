@@ -220,7 +220,7 @@ def _turned(one: Governor, other: Governor) -> bool:
 
 
 def _snippet(governor: Governor, frame: Frame) -> str:
-    """Return the speaker with the cue beside him or her: ``said Aliberti``."""
+    """Return the speaker with the cue beside him or her: ``said Lindt``."""
     if governor.cue == ":":
         return frame.label
     plain = frame.after if governor.after else frame.before

@@ -49,7 +49,7 @@ def _definite(items: Sequence[Item]) -> bool:
 
 
 def _beside_name(hunk: Hunk) -> bool:
-    """Tell whether the names go with one that stays: ``Marco Aliberti`` and ``Aliberti``."""
+    """Tell whether the names go with one that stays: ``Mara Lindt`` and ``Lindt``."""
     for neighbour in (hunk.left, hunk.right):
         if neighbour is not None and (neighbour.kind is Kind.NAME or neighbour.key.startswith("title:")):
             joined = ("and", "conditions:or", "/", ",", "&")

@@ -30,7 +30,8 @@ _ODD = re.compile(
     rf"(?P<invisible>[{_INVISIBLE}]+)|(?P<composed>\w[{_COMBINING}]+)"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])|(?P<space>[{_SPACES}])|(?P<line>\r\n?)"
 )
-_LINE_NUMBER = re.compile(r"\bline (\d+)\b")
+_LINE_NUMBER = re.compile(r'"[^"]*"|\bline (\d+)\b')
+"""A line number in evidence; words of the article stand in quotation marks and are passed over."""
 _FIRST_WORD = re.compile(r"\S+")
 
 
@@ -59,7 +60,7 @@ class FairCopy:
         lines = [bisect_right(origins, self.span(Span(start, start)).start) for start in starts]
 
         def number(match: re.Match[str]) -> str:
-            line = int(match[1])
+            line = int(match[1] or 0)
             return f"line {lines[line - 1]}" if 0 < line <= len(lines) else match[0]
 
         def told(speech: Speech) -> Speech:

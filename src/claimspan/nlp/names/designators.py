@@ -6,21 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claimspan.nlp.names.lists import designators
 from claimspan.nlp.names.lists import words as listed
 from claimspan.nlp.names.spans import ORGANISATION, PERSON, THING, Name, Words
-
-_FAMILIES = frozenset(
-    """
-    Apollo Ariane Artemis Atlas Angara Beidou Boeing Airbus Antonov Cessna Challenger Chang'e Change'e Comet Cosmos
-    Curiosity Cygnus Delta Dragon Embraer Expedition Exomars Explorer Falcon Fengyun Flight Formula Galaxy
-    Gaganyaan Gaofen Gemini Hayabusa Iridium Jason Juno Kepler Kosmos Kuaizhou Landsat Luna Lunar Mariner Mars
-    Mercury Meteor Minuteman Molniya Navstar Nexus Nimbus Orion Pegasus Phobos Pioneer Pixel PlayStation Polar
-    Progress Proton Pulsar Queqiao Ranger Rosetta Salyut Saturn Sentinel Shenzhou Skylab Soyuz Spektr Sputnik
-    Starlink Surveyor Tiangong Tianwen Tianzhou Titan Trident Tristar Tu Vanguard Vega Venera Viking Voskhod Vostok
-    Voyager Vulcan Windows Xbox Yaogan Yutu Zenit Zond iPhone iPad Type Mark Mk Model Scout Sprint Starship
-    """.split()  # noqa: SIM905 - a list of quoted words is hard to read
-)
-"""Rockets, spacecraft, aircraft and other series whose members have numbers. Hand-written from general knowledge."""
 
 _NUMBER = re.compile(r"\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}|[IVX]{1,4}")
 _JOINED = re.compile(r"[A-Z]?\w{0,3}\d[\w.]*|[IVX]{1,4}")
@@ -30,19 +18,6 @@ _WHOLE = re.compile(
     r"(?:[^\W\d_a-z][\w’'.]*[-‐‑–]){1,2}\d[\w.]*(?:[-‐‑–]\w+)?"
     r"|[A-Z]{2,4}\d{1,4}[A-Z]?(?:/[A-Z0-9]+)?|[^\W\d_]{0,3}[A-Z]\w*[a-z]\d{1,3}|[A-Z]\d[A-Z]\d"
 )
-_NO_SERIES = frozenset(
-    """
-    Article Chapter Section Page Figure Table Part Volume Vol Vol. No No. Number Title Rule Room Route Highway
-    Interstate Exit Day Week Year Years Class Grade Level Phase Step Stage Round Game Group Top Under Over About
-    Only At In On By Of The A An Some Nearly Almost Around Just More Less Age Aged Line Lines Verse Psalm Act Scene
-    Item Question Appendix Tab Case Channel Proposition Amendment Mid Post Pre Non Pro Anti Sub Q G I We He She It
-    They You
-    """.split()  # noqa: SIM905 - a list of quoted words is hard to read
-)
-_AFTER = frozenset("% percent per million billion trillion thousand hundred km miles mph kg people years".split())  # noqa: SIM905 - a list of quoted words is hard to read
-
-
-_PAIRS = frozenset({("Long", "March"), ("World", "War"), ("Super", "Bowl"), ("Formula", "One")})
 
 
 class _Piece(NamedTuple):
@@ -92,22 +67,22 @@ def _spaced(words: Words, at: int) -> _Piece | None:
         return None
     start = _series(words, head)
     if start == head and (
-        _is_plain(words.texts[head]) or not (words.is_capital(head) or words.texts[head] in _FAMILIES)
+        _is_plain(words.texts[head]) or not (words.is_capital(head) or words.texts[head] in designators("series"))
     ):
         return None
     following = words.texts[at + 1] if at + 1 < len(words.texts) else ""
-    if following.lower() in _AFTER or _YEAR.fullmatch(words.texts[at]):
+    if following.lower() in designators("after a count") or _YEAR.fullmatch(words.texts[at]):
         return None
-    pair = tuple(words.texts[start : head + 1])
+    pair = " ".join(words.texts[start : head + 1])
     roman = words.texts[at][0] in "IVX" and words.texts[at].isalpha()
-    if (words.texts[head] in _FAMILIES and not roman) or pair in _PAIRS:
+    if (words.texts[head] in designators("series") and not roman) or pair in designators("series of two words"):
         return _Piece(start, at + 1)
     return _Piece(start, at + 1) if words.label_at[head] == words.label_at[at] == THING else None
 
 
 def _series(words: Words, head: int) -> int:
     """Return where the name of a series begins whose last word is ``head``."""
-    if head and (words.texts[head - 1], words.texts[head]) in _PAIRS:
+    if head and f"{words.texts[head - 1]} {words.texts[head]}" in designators("series of two words"):
         return head - 1
     start = head
     if start > 1 and words.texts[start - 1] in _DASHES and words.texts[start - 2].isupper():
@@ -116,10 +91,11 @@ def _series(words: Words, head: int) -> int:
     while label == THING and start and words.label_at[start - 1] == THING and words.is_capital(start - 1):
         start -= 1
     maker = start - 1
-    if maker >= 0 and words.texts[maker] in _FAMILIES and words.label_at[maker] in {THING, ORGANISATION, PERSON, ""}:
+    known = maker >= 0 and words.texts[maker] in designators("series")
+    if known and words.label_at[maker] in {THING, ORGANISATION, PERSON, ""}:
         return maker
     return start
 
 
 def _is_plain(text: str) -> bool:
-    return text in _NO_SERIES or text.title() in _NO_SERIES or text in listed("time")
+    return not designators("no series").isdisjoint({text, text.title()}) or text in listed("time")

@@ -60,3 +60,9 @@ def english() -> frozenset[str]:
 def words(section: str) -> frozenset[str]:
     """Return the entries of one section of the hand-written list."""
     return frozenset(name for kind, names in sections("words") if kind == section for name in names)
+
+
+@cache
+def designators(section: str) -> frozenset[str]:
+    """Return the entries of one section of the list of names with numbers."""
+    return frozenset(name for kind, names in sections("designators") if kind == section for name in names)

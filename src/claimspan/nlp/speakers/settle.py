@@ -27,6 +27,7 @@ _CONFIDENCE = ((0.5, 0.97), (0.35, 0.96), (_MARGIN, 0.9), (0.0, 0.95))
 """Margin to the next candidate and share of right answers, on 240 pronouns read one by one; below the least margin the
 share of those whose antecedent is among the three likeliest."""
 _VAGUE, _EPITHET, _EITHER = 0.9, 0.8, 0.8
+"""Set by hand, as `_LEARNT`, `_RELATED` and `_LATER`: such mentions were too few to be counted."""
 _AGED = re.compile(r"\b\d{1,3}-year-old\b")
 _LEARNT = 0.4
 _RELATED, _LATER = 0.92, 0.9

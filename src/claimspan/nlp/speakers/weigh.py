@@ -1,4 +1,7 @@
-"""Weigh what says that a persona is a person, a body, a place or a document, a woman or a man."""
+"""Weigh what says that a persona is a person, a body, a place or a document, a woman or a man.
+
+The weights are set by hand, by how hard it is to be wrong: a title 3, a role 2, a tag 1; none was measured alone.
+"""
 
 from __future__ import annotations
 
