@@ -16,7 +16,7 @@ PACKAGED = "en_claimspan"
 
 LANGUAGE = (
     "nlp/", "facts/", "engine/register_names.py", "engine/naming.py", "engine/hunks.py", "engine/quantities.py",
-    "engine/tense.py", "model/attribution.py", "model/change.py", "model/text.py",
+    "engine/tense.py", "model/attribution.py", "model/change.py", "model/facts.py", "model/text.py",
 )  # fmt: skip
 """What an analysis of an article depends on, below the package: code, word lists, the packaged pipeline."""
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from claimspan.model.attribution import Analysis, Speech
+from claimspan.model.facts import Sentence
 from claimspan.model.text import Span
 
 _T = TypeVar("_T")
@@ -55,7 +56,7 @@ class FairCopy:
         """Return an analysis of the copy as one of the article: spans and line numbers are the article's."""
         if self.text == self.original:
             return analysis
-        mapped: Analysis = _with_spans(analysis, self.span)
+        mapped: Analysis = _with_spans(replace(analysis, sentences=()), self.span)
         starts, origins = _line_starts(self.text), _line_starts(self.original)
         lines = [bisect_right(origins, self.span(Span(start, start)).start) for start in starts]
 
@@ -72,7 +73,20 @@ class FairCopy:
                 speech, resolution=replace(speech.resolution, evidence=evidence), printed=replace(printed, line=line)
             )
 
-        return replace(mapped, speeches=tuple(told(speech) for speech in mapped.speeches))
+        return replace(
+            mapped,
+            speeches=tuple(told(speech) for speech in mapped.speeches),
+            sentences=tuple(self._sentence(sentence) for sentence in analysis.sentences),
+        )
+
+    def _sentence(self, sentence: Sentence) -> Sentence:
+        words = [self.span(Span(start, end)) for start, end in zip(sentence.starts, sentence.ends, strict=True)]
+        return replace(
+            sentence,
+            span=self.span(sentence.span),
+            starts=tuple(word.start for word in words),
+            ends=tuple(word.end for word in words),
+        )
 
     def span(self, span: Span) -> Span:
         """Return where a span of the copy stands in the article."""

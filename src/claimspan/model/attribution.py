@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from claimspan.model.facts import Sentence
 from claimspan.model.text import Span
 
 
@@ -164,8 +165,10 @@ class Analysis:
         speeches: In text order of their contents.
         named: In order of first mention.
         unread: Why the article could not be read (another language); empty when it was.
+        sentences: Their parses, in text order.
     """
 
     speeches: tuple[Speech, ...] = ()
     named: tuple[Named, ...] = ()
     unread: str = ""
+    sentences: tuple[Sentence, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -15,6 +16,7 @@ from claimspan.nlp.attributions.find import attributions
 from claimspan.nlp.language import foreign
 from claimspan.nlp.pipeline import PACKAGED, load
 from claimspan.nlp.speakers.resolve import resolved
+from claimspan.nlp.statements import sentences
 
 PIECE = 20_000
 """Code points parsed at a time, less than any pipeline's ``max_length``: the networks need some ten kilobytes of
@@ -47,7 +49,7 @@ def analyse(text: str, pipeline: str = PACKAGED) -> Analysis:
         return Analysis(unread=why)
     copy = fair_copy(text)
     doc = parsed(copy.text, nlp)
-    return copy.back(resolved(doc, attributions(doc)))
+    return copy.back(replace(resolved(doc, attributions(doc)), sentences=sentences(doc)))
 
 
 def parsed(text: str, nlp: Language) -> Doc:

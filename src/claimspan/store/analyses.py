@@ -14,7 +14,7 @@ from claimspan.store.sealed import SealedFile, placed
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-FORMAT = 1
+FORMAT = 2
 """Part of the file's name: another layout never opens an older file."""
 
 DAYS_KEPT = 60

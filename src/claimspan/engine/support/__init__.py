@@ -1,0 +1,1 @@
+"""Whether evidence bears a statement out, with reasons in words of both."""

@@ -1,0 +1,13 @@
+"""All finders of mismatches between a statement and its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from claimspan.engine.support.pair import Pair
+from claimspan.model.support import Mismatch
+
+Finder = Callable[[Pair], Iterator[Mismatch]]
+
+FINDERS: tuple[Finder, ...] = ()
+"""In the order of their grounds; each looks at one ground."""
