@@ -1,4 +1,4 @@
-"""Run the benchmarks: ``python -m benchmarks predict | speed | report``."""
+"""Run the benchmarks: ``python -m benchmarks predict | speed | calibrate | report``."""
 
 from __future__ import annotations
 
@@ -89,6 +89,15 @@ def speed(names: tuple[str, ...]) -> None:
     """Measure time: all benchmarks, or those NAMED."""
     for name, task in _chosen(names, _speeds()).items():
         click.echo(f"## {name}\n\n{task.run()}\n")
+
+
+@main.command()
+@_GOLD
+def calibrate(gold: Path | None) -> None:
+    """Measure how often each reason of `unsupported` is right; its severity follows."""
+    from benchmarks.calibrate import calibrate as written
+
+    click.echo(written(gold_folder(gold)), nl=False)
 
 
 @main.command()

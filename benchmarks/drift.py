@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import time
 from pathlib import Path
 from types import ModuleType
 
 from benchmarks.drift_peers import PEERS
-from benchmarks.task import Case, Prediction, hidden_answers, read_cases, table
+from benchmarks.task import Case, Prediction, hidden_answers, read_cases, scorer, table
 from claimspan.engine.locate import Revision, locate
 from claimspan.model.selector import Selector
 from claimspan.model.text import Span
@@ -48,27 +47,17 @@ def predict(case: Case) -> Case:
     return {"id": case["id"], "span": span, "verdict": str(location.change), "ms": round(spent, 3)}
 
 
-def _scorer(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("drift_scorer", path)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def report(folder: Path) -> str | None:
     """Return the figures on the development set, real and synthetic cases apart, and those of peers."""
-    gold_file, scorer_file = folder / "drift" / "dev.jsonl.gz", folder / "drift" / "score.py"
-    if not gold_file.exists() or not scorer_file.exists():
+    gold_file, judge = folder / "drift" / "dev.jsonl.gz", scorer(folder / "drift")
+    if not gold_file.exists() or judge is None:
         return None
-    scorer = _scorer(scorer_file)
     gold = list(read_cases(gold_file))
     predictions = {case["id"]: predict(hidden_answers(case, DRIFT.seen)) for case in gold}
-    rows = [_row("claimspan", name, _part(gold, name), predictions, scorer) for name in ("all", "real", "synthetic")]
+    rows = [_row("claimspan", name, _part(gold, name), predictions, judge) for name in ("all", "real", "synthetic")]
     for peer, find in PEERS.items():
         spans = {case["id"]: {"span": find(hidden_answers(case, DRIFT.seen))} for case in gold}
-        rows += [_row(peer, name, _part(gold, name), spans, scorer) for name in ("real", "synthetic")]
+        rows += [_row(peer, name, _part(gold, name), spans, judge) for name in ("real", "synthetic")]
     rows.append(["the bar", "each", "-", *(f"{sign} {bar:.1%}" for sign, bar in BARS.values())])
     rows.append(["the bar", "real", "-", *["-"] * 6, "<= 0.0%", "-", "-"])
     return table(["system", "cases", "n", *_FIGURES.values(), "changed called reworded"], rows)
@@ -78,8 +67,8 @@ def _part(gold: list[Case], name: str) -> list[Case]:
     return [case for case in gold if name in ("all", case["kind"])]
 
 
-def _row(system: str, name: str, part: list[Case], predictions: dict[str, Case], scorer: ModuleType) -> list[object]:
-    summary = scorer.summary(part, {case["id"]: predictions[case["id"]] for case in part})
+def _row(system: str, name: str, part: list[Case], predictions: dict[str, Case], judge: ModuleType) -> list[object]:
+    summary = judge.summary(part, {case["id"]: predictions[case["id"]] for case in part})
     changed = [predictions[case["id"]].get("verdict") for case in part if case["verdict"] == "changed"]
     mild = changed.count("reworded") / len(changed) if changed and changed[0] is not None else None
     return [system, name, len(part), *(_percent(summary[figure]) for figure in _FIGURES), _percent(mild)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import importlib.util
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any, TextIO, TypeAlias, cast
 
 Case: TypeAlias = dict[str, Any]
@@ -63,6 +65,17 @@ class Speed:
 
     name: str
     run: Callable[[], str]
+
+
+def scorer(folder: Path) -> ModuleType | None:
+    """Return the scorer that lies in a folder of gold files; None when there is none."""
+    path = folder / "score.py"
+    spec = importlib.util.spec_from_file_location(f"{folder.name}_scorer", path) if path.exists() else None
+    if spec is None or spec.loader is None:
+        return None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def opened(path: Path, mode: str = "rt") -> TextIO:
