@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimspan.facts.senses import Kind, antonyms, family, is_known, likeness, relation, synonyms
+from claimspan.facts.senses import Kind, antonyms, family, is_known, lemma_of, likeness, relation, synonyms
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,18 @@ def test_lists_of_one_word() -> None:
     assert ("decision", "n") in family("decide", "VERB")
     assert is_known("harbour") == is_known("harbor")
     assert not is_known("xyzzy")
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [("cities", "city"), ("walked", "walk"), ("stopped", "stop"), ("making", "make"), ("xyzzys", "xyzzys"), ("", "")],
+)
+def test_lemma_of(form: str, lemma: str) -> None:
+    assert lemma_of(form) == lemma
+
+
+def test_an_empty_part_is_any() -> None:
+    assert relation("increase", "", "decrease", "").kind is Kind.OPPOSITE
 
 
 WORDS = st.one_of(st.text(max_size=8), st.sampled_from(["go", "dog", "cold", "well", "thing", "run", "light"]))

@@ -22,6 +22,10 @@ _TELLING = 5
 _KIND_FROM = 4
 """How informative what is above two words has to be for them to be two things of one kind."""
 _ALIKE_FROM = 0.7
+_ENDINGS = (
+    ("ies", "y"), ("men", "man"), ("s", ""), ("es", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
+    ("ier", "y"), ("iest", "y"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ily", "y"), ("ly", ""),
+)  # fmt: skip
 _DERIVED = 0.9
 _SIMILAR = 0.6
 _LEAST = 0.1
@@ -82,15 +86,29 @@ def is_known(lemma: str) -> bool:
     return bool(_entries(lemma))
 
 
+@lru_cache(maxsize=1 << 14)
+def lemma_of(form: str) -> str:
+    """Return the lemma of a lower-case form by its regular endings; the form itself where none fits.
+
+    For texts without a parse; the rules are those of WordNet's morphological processor.
+    """
+    if is_known(form):
+        return form
+    found = (form[: -len(ending)] + lemma for ending, lemma in _ENDINGS if form.endswith(ending))
+    doubled = form[:-3] if form.endswith("ing") else form[:-2]
+    candidates = [*found, doubled[:-1]] if doubled[-2:-1] == doubled[-1:] else list(found)
+    return next((lemma for lemma in candidates if len(lemma) > 1 and is_known(lemma)), form)
+
+
 @lru_cache(maxsize=1 << 16)
 def relation(said: str, said_part: str, found: str, found_part: str) -> Relation:
     """Return what a word that is found means beside one that is said.
 
     Args:
         said: A lower-case lemma.
-        said_part: Its universal part of speech.
+        said_part: Its universal part of speech; empty for any.
         found: A lower-case lemma.
-        found_part: Its universal part of speech.
+        found_part: Its universal part of speech; empty for any.
     """
     if said == found:
         return Relation(Kind.SAME, 1.0)
@@ -226,12 +244,15 @@ def _reach(lemma: str, part: str) -> Mapping[int, _Step]:
 
 
 def _entry(lemma: str, part: str) -> _Entry:
-    """Return what is known of a word; of another part of speech where it is not known as this one."""
+    """Return what is known of a word; of all parts of speech where it is not known as this one."""
     entries = _entries(lemma)
     letter = _PARTS.get(part)
     if letter in entries:
         return entries[letter]
-    return next(iter(entries.values()), _UNKNOWN) if letter else _UNKNOWN
+    if part and letter is None:
+        return _UNKNOWN
+    found = entries.values()
+    return next(iter(found)) if len(found) == 1 else _Entry(*(sum(column, ()) for column in zip(*found, strict=True)))
 
 
 @lru_cache(maxsize=1 << 15)
