@@ -23,8 +23,9 @@ _KIND_FROM = 4
 """How informative what is above two words has to be for them to be two things of one kind."""
 _ALIKE_FROM = 0.7
 _ENDINGS = (
-    ("ies", "y"), ("men", "man"), ("s", ""), ("es", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
-    ("ier", "y"), ("iest", "y"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ily", "y"), ("ly", ""),
+    ("ies", "y"), ("men", "man"), ("s", ""), ("es", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"),
+    ("ing", ""), ("ier", "y"), ("iest", "y"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ily", "y"),
+    ("ly", ""),
 )  # fmt: skip
 _DERIVED = 0.9
 _SIMILAR = 0.6
@@ -252,7 +253,11 @@ def _entry(lemma: str, part: str) -> _Entry:
     if part and letter is None:
         return _UNKNOWN
     found = entries.values()
-    return next(iter(found)) if len(found) == 1 else _Entry(*(sum(column, ()) for column in zip(*found, strict=True)))
+    return _Entry(
+        tuple(sense for entry in found for sense in entry.senses),
+        tuple(word for entry in found for word in entry.family),
+        tuple(word for entry in found for word in entry.against),
+    )
 
 
 @lru_cache(maxsize=1 << 15)
