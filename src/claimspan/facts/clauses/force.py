@@ -1,0 +1,206 @@
+"""How surely a clause is said to be so: auxiliaries, adverbs, and the verbs and nouns that it hangs on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from claimspan.facts.clauses.clause import Basis, Force
+from claimspan.facts.clauses.denial import denial, listed
+from claimspan.facts.clauses.tree import Tree
+from claimspan.facts.lexicon import entries
+
+_FORCES = {
+    "denies": Force.DENIED,
+    "asks": Force.ASKED,
+    "considers": Force.CONSIDERED,
+    "proposes": Force.PROPOSED,
+    "hopes": Force.HOPED,
+    "plans": Force.PLANNED,
+    "opens": Force.OPEN,
+    "possible": Force.POSSIBLE,
+    "agrees": Force.AGREED,
+    "coming": Force.COMING,
+}
+_AUXILIARIES = {
+    "may": Force.POSSIBLE,
+    "might": Force.POSSIBLE,
+    "could": Force.POSSIBLE,
+    "should": Force.PROPOSED,
+    "ought": Force.PROPOSED,
+    "must": Force.AGREED,
+    "will": Force.COMING,
+    "wo": Force.COMING,
+    "'ll": Force.COMING,
+    "shall": Force.COMING,
+    "would": Force.COMING,
+    "'d": Force.COMING,
+}
+_CONDITIONS = frozenset(("if", "unless", "provided", "assuming"))
+_LINKS = ("xcomp", "ccomp", "acl", "csubj", "advcl", "nmod", "obl")
+_OPEN = frozenset(("whether", "if"))
+_GERUND, _PARTICIPLE = "VBG", "VBN"
+
+
+@dataclass(slots=True)
+class Standing:
+    """How a clause is said to be so; built while its heads are walked."""
+
+    force: Force = Force.SO
+    forced_by: list[int] = field(default_factory=list)
+    denials: list[int] = field(default_factory=list)
+    uncertain: bool = False
+    basis: Basis = Basis.PLAIN
+
+    def weaken(self, force: Force, by: int) -> None:
+        """Take the weaker of two forces."""
+        if force < Force.SO:
+            self.forced_by.append(by)
+        self.force = min(self.force, force)
+
+    def rest_on(self, basis: Basis) -> None:
+        """Take the less sure of two bases."""
+        order = list(Basis)
+        self.basis = max(self.basis, basis, key=order.index)
+
+
+def standing(tree: Tree, head: int) -> Standing:
+    """Return how the clause at ``head`` is said to be so, with what denies it."""
+    found = Standing()
+    _deny(tree, head, found)
+    _beside(tree, head, found)
+    _governed(tree, head, found)
+    if tree.low and tree.low[-1] == "?" and not found.forced_by:
+        found.weaken(Force.ASKED, len(tree.low) - 1)
+    found.denials = sorted(set(found.denials))
+    found.forced_by = sorted(set(found.forced_by))
+    return found
+
+
+def _deny(tree: Tree, head: int, found: Standing) -> None:
+    own = denial(tree, head)
+    found.denials += own.words
+    found.uncertain = found.uncertain or own.uncertain
+    if tree.relations[head] != "conj" or tree.has(head, "nsubj", "nsubj:pass"):
+        return
+    first = tree.heads[head]
+    inherited = denial(tree, first)
+    if not inherited.words:
+        return
+    joint = {tree.low[child] for child in tree.of(head, "cc")}
+    if joint <= {"or", "nor"} and joint:
+        found.denials += [number for number in inherited.words if number not in found.denials] if not own.words else []
+    elif tree.low[head] and not own.words and not joint & {"but"}:
+        found.uncertain = True
+
+
+def _beside(tree: Tree, head: int, found: Standing) -> None:
+    """Read auxiliaries, adverbs and the conjunction before the clause."""
+    helpers = tree.of(head, "aux", "aux:pass")
+    if not helpers and tree.relations[head] == "conj" and tree.sentence.tags[head] == "VB":
+        helpers = tree.of(tree.heads[head], "aux")
+    for child in helpers:
+        force = _AUXILIARIES.get(tree.low[child])
+        if force is not None and not (tree.low[child] == "'d" and tree.sentence.tags[head] == _PARTICIPLE):
+            found.weaken(force, child)
+        if tree.low[child] in ("would", "could", "'d"):
+            found.rest_on(Basis.SAID)
+    for child in tree.children[head]:
+        relation, low = tree.relations[child], tree.low[child]
+        if relation == "advmod" and low in listed("possible"):
+            found.weaken(Force.POSSIBLE, child)
+        elif relation == "advmod" and low in listed("hedges"):
+            found.rest_on(Basis.HEDGED)
+        elif relation == "mark" and low == "whether":
+            found.weaken(Force.ASKED, child)
+        elif relation == "mark" and low in _CONDITIONS:
+            found.rest_on(Basis.CONDITIONAL)
+        elif relation == "advcl" and any(tree.low[below] in _CONDITIONS for below in tree.of(child, "mark")):
+            found.rest_on(Basis.CONDITIONAL)
+
+
+def _governed(tree: Tree, head: int, found: Standing) -> None:
+    """Walk up what the clause hangs on: ``plans to``, ``failed to``, ``said that``, ``if``."""
+    number = head
+    for governor in tree.above(head):
+        relation = tree.relations[number]
+        if relation == "conj":
+            number = governor
+            continue
+        if relation == "parataxis" or (relation == "ccomp" and _says(tree, governor)):
+            found.rest_on(Basis.SAID)
+        if relation not in _LINKS or not _is_complement(tree, number, governor):
+            return
+        kind = _section(tree, governor)
+        if kind is None:
+            return
+        _take(tree, number, governor, kind, found)
+        number = governor
+
+
+def _take(tree: Tree, number: int, governor: int, kind: str, found: Standing) -> None:
+    """Let a governing word weaken, deny or put in doubt what hangs on it."""
+    above = denial(tree, governor)
+    if kind == "fails":
+        found.denials += [governor, *above.words]
+    elif kind == "manages":
+        found.denials += above.words
+    elif kind in _FORCES:
+        found.weaken(_FORCES[kind], governor)
+        found.denials += above.words if kind not in ("denies", "asks", "considers") else ()
+        found.uncertain = found.uncertain or bool(above.words and kind in ("denies", "asks", "considers", "proposes"))
+    elif kind == "thinks":
+        found.rest_on(Basis.HEDGED)
+        found.denials += above.words
+    elif above.words:
+        found.uncertain = True
+    for child in tree.of(governor, "aux", "aux:pass"):
+        force = _AUXILIARIES.get(tree.low[child])
+        if force is not None:
+            found.weaken(force, child)
+    if any(tree.low[child] in _CONDITIONS for child in tree.of(governor, "mark")):
+        found.rest_on(Basis.CONDITIONAL)
+
+
+def _is_complement(tree: Tree, number: int, governor: int) -> bool:
+    """Tell whether a word hangs on another as what that one is about: ``to``, a gerund, ``that``, ``from doing``."""
+    relation = tree.relations[number]
+    if relation in ("xcomp", "ccomp", "csubj"):
+        return True
+    marks = [tree.low[child] for child in tree.of(number, "mark", "case")]
+    if relation == "acl":
+        return bool(set(marks) & {"to", "of", "that", "for"})
+    if relation == "advcl":
+        kind = _section(tree, governor)
+        return ("to" in marks and tree.sentence.parts[governor] == "ADJ" and kind is not None) or (
+            bool(set(marks) & {"from", "against"}) and kind == "fails"
+        )
+    if tree.sentence.tags[number] == _GERUND:
+        return bool(set(marks) & {"from", "of", "about", "in", "to"})
+    return False
+
+
+def _says(tree: Tree, governor: int) -> bool:
+    return tree.lemma(governor) in _saying() or tree.low[governor] in _saying()
+
+
+def _section(tree: Tree, governor: int) -> str | None:
+    """Return the list that a governing word stands in; ``says`` when it reports, None when it says nothing of force."""
+    for form in (tree.low[governor], tree.lemma(governor)):
+        if form in _governors():
+            return _governors()[form]
+    return "says" if _says(tree, governor) else None
+
+
+@cache
+def _governors() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for section in ("fails", "manages", *_FORCES, "thinks"):
+        for word in listed(section):
+            found.setdefault(word, section)
+    return found
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(word for section, word in entries("cues") if section == "saying")

@@ -1,0 +1,96 @@
+"""Read the clauses of a sentence off its parse."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from claimspan.facts.clauses.clause import Clause, Role
+from claimspan.facts.clauses.denial import denied_filler
+from claimspan.facts.clauses.force import standing
+from claimspan.facts.clauses.roles import COMPLEMENT, SUBJECT, roles
+from claimspan.facts.clauses.tree import Tree, tree
+from claimspan.model.facts import Sentence
+
+_KEPT = 4096
+"""Sentences whose clauses are kept at hand: an article is held against many statements."""
+
+_HELPERS = ("aux", "aux:pass", "cop", "compound:prt", "advmod")
+_PREDICATES = frozenset(("VERB", "AUX"))
+
+
+@lru_cache(maxsize=_KEPT)
+def clauses(text: str, sentence: Sentence) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence of ``text``, in text order of their main words; never raises."""
+    parsed = tree(text, sentence)
+    found = [_clause(parsed, head) for head in range(len(sentence)) if _is_predicate(parsed, head)]
+    found += [
+        _apposition(parsed, number)
+        for number, relation in enumerate(parsed.relations)
+        if relation == "appos" and parsed.heads[number] != number
+    ]
+    return tuple(sorted(found, key=lambda clause: clause.head))
+
+
+def _is_predicate(parsed: Tree, head: int) -> bool:
+    relation = parsed.relations[head]
+    if relation in ("aux", "aux:pass", "cop", "amod", "compound", "case", "mark", "fixed", "flat", "det", "punct"):
+        return False
+    if parsed.sentence.parts[head] in _PREDICATES or parsed.has(head, "cop", "nsubj", "nsubj:pass", "aux:pass"):
+        return True
+    return relation == "conj" and parsed.has(parsed.heads[head], "cop") and not _is_name(parsed, head)
+
+
+def _is_name(parsed: Tree, head: int) -> bool:
+    return parsed.sentence.parts[head] == "PROPN"
+
+
+def _clause(parsed: Tree, head: int) -> Clause:
+    linking = parsed.has(head, "cop") or (
+        parsed.relations[head] == "conj"
+        and parsed.has(parsed.heads[head], "cop")
+        and parsed.sentence.parts[head] not in _PREDICATES
+    )
+    said = standing(parsed, head)
+    helpers = [child for child in parsed.of(head, *_HELPERS) if _shows(parsed, child, said.denials, said.forced_by)]
+    shown = sorted({head, *helpers, *said.denials, *said.forced_by})
+    parts = roles(parsed, head)
+    return Clause(
+        head,
+        tuple(parsed.of(head, "compound:prt")),
+        tuple(shown),
+        parts,
+        tuple(said.denials),
+        said.uncertain,
+        said.force,
+        tuple(said.forced_by),
+        said.basis,
+        linking,
+        _past(parsed, head),
+    )
+
+
+def _shows(parsed: Tree, child: int, denials: list[int], forced_by: list[int]) -> bool:
+    if parsed.relations[child] == "advmod":
+        return child in denials or child in forced_by
+    return True
+
+
+def _past(parsed: Tree, head: int) -> bool:
+    tags = [parsed.sentence.tags[number] for number in (head, *parsed.of(head, "aux", "aux:pass", "cop"))]
+    return "VBD" in tags or (parsed.sentence.tags[head] == "VBN" and not parsed.has(head, "cop"))
+
+
+def _apposition(parsed: Tree, number: int) -> Clause:
+    """Return ``X is Y`` for ``X, Y``."""
+    above = parsed.heads[number]
+    phrase = parsed.phrase(above, frozenset(("appos", "acl:relcl", "acl", "punct", "conj", "cc", "case", "parataxis")))
+    said = standing(parsed, above)
+    denials = (number,) if denied_filler(parsed, number) else ()
+    subject = Role(SUBJECT, above, phrase)
+    parts = (subject, *(role for role in roles(parsed, number) if role.name != SUBJECT))
+    return Clause(
+        number, (), (number,), parts, denials, False, said.force, (), said.basis, linking=True, past=False
+    )  # the apposition of a name holds whatever is said of the name
+
+
+__all__ = ["COMPLEMENT", "clauses"]
