@@ -6,6 +6,7 @@ import re
 
 from claimspan.engine.hunks import Hunk, differing
 from claimspan.engine.judge import judge
+from claimspan.engine.mistyped import without_mistypings
 from claimspan.engine.normalise import normalise, same_but_for_format
 from claimspan.engine.operations import operations
 from claimspan.engine.reasons import difference
@@ -40,7 +41,7 @@ def compare(before: str, after: str) -> tuple[Difference, ...]:
     if max(len(before), len(after)) > TOO_LONG:
         return (difference(Aspect.CONTENT, before, after),)
     old, new = normalise(before).text, normalise(after).text
-    found = judge(differing(old, new))
+    found = judge(differing(*without_mistypings(old, new)))
     if not any(one.aspect.changes_meaning for one in found):
         found = [*found, *surface_differences(old, new, found)]
     if not found:

@@ -18,7 +18,15 @@ from claimspan.engine.polarity import (
 )
 from claimspan.engine.quantities import number_difference, of_kinds, same_single_figure
 from claimspan.engine.reasons import difference, of_hunk, shown
-from claimspan.engine.roles import clauses_traded, converse, exchanged, slots_exchanged, swapped, turned_round
+from claimspan.engine.roles import (
+    clauses_traded,
+    converse,
+    exchanged,
+    names_exchanged,
+    slots_exchanged,
+    swapped,
+    turned_round,
+)
 from claimspan.engine.tense import has_happened
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.spelling import are_mistypings, are_opposite, stem
@@ -29,7 +37,7 @@ __all__ = ["judge", "same_letters", "shown"]
 _NAME_SPELLING = 7
 _SHORT_FIGURES = 4
 _OF_DENIALS = frozenset((Aspect.NEGATION, Aspect.CONDITION, Aspect.SCOPE))
-_TRADES = (swapped, slots_exchanged, turned_round, exchanged, clauses_traded)
+_TRADES = (swapped, names_exchanged, slots_exchanged, turned_round, exchanged, clauses_traded)
 _TURNING = frozenset(("last", "next", "coming", "ago", "previous", "past"))
 
 
@@ -98,7 +106,8 @@ def _grave(before: list[Item], after: list[Item], hunk: Hunk, comparison: Compar
         Aspect.CONTENT if replaced_by_another(before, after) else None,
         Aspect.DATE if _turned(before, after, hunk) else None,
         Aspect.MODALITY if has_happened(hunk.before, hunk.after) else None,
-        Aspect.NUMBER if _ranked(before, after, hunk) else None,
+        Aspect.NUMBER if _ranked(before, after, hunk) or _other_figures(before, after) else None,
+        Aspect.NEGATION if _prefix_alone(before, after, hunk) else None,
     )
     yield from dict.fromkeys(aspect for aspect in aspects if aspect is not None)
 
@@ -132,7 +141,8 @@ def _said_otherwise(item: Item, others: frozenset[str], *, denied: bool) -> bool
 
 
 def _without_including(before: list[Item], after: list[Item], comparison: Comparison) -> tuple[list[Item], list[Item]]:
-    """Take out ``included`` where the other wording says ``come with``."""
+    """Take out ``included`` where the other wording says ``come with``, and ``both`` that only announces an ``and``."""
+    before, after = _without_correlative(before, comparison.before), _without_correlative(after, comparison.after)
     old, new = (side & _COMING for side in (comparison.words_before, comparison.words_after))
     if bool(old) == bool(new):
         return before, after
@@ -140,11 +150,44 @@ def _without_including(before: list[Item], after: list[Item], comparison: Compar
     return next(found), next(found)
 
 
+def _without_correlative(items: list[Item], wording: Sequence[Item]) -> list[Item]:
+    """Take out ``both`` before ``and`` and ``either`` before ``or``."""
+    return [item for item in items if not (item.text in _ANNOUNCES and _announced(item, wording))]
+
+
+def _announced(item: Item, wording: Sequence[Item]) -> bool:
+    following = [other for other in wording if other.start > item.start][:_ANNOUNCED_WITHIN]
+    return any(other.text == _ANNOUNCES[item.text] for other in following)
+
+
+_ANNOUNCES = {"both": "and", "either": "or"}
+_ANNOUNCED_WITHIN = 10
+
+
 def _ranked(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
     """Tell whether ``largest`` became ``second largest``."""
     if hunk.right is None or not (hunk.right.text.endswith("est") or hunk.right.text in ("best", "worst", "most")):
         return False
     return bool(of_kinds(before, Kind.NUMBER)) != bool(of_kinds(after, Kind.NUMBER))
+
+
+def _other_figures(before: Sequence[Item], after: Sequence[Item]) -> bool:
+    """Tell whether words with figures in them came to have others: ``25.1C`` and ``26.1C``, ``Q3`` and ``Q4``."""
+    old, new = ([_FIGURE.sub("", item.text) for item in side if _has_figure(item)] for side in (before, after))
+    return bool(old and new) and sorted(old) != sorted(new)
+
+
+def _has_figure(item: Item) -> bool:
+    return item.kind is Kind.WORD and any(letter.isdecimal() for letter in item.text)
+
+
+_FIGURE = re.compile(r"[^\d.]+|\.(?!\d)")
+
+
+def _prefix_alone(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
+    """Tell whether a denying prefix came or went before the same word: ``non-toxic`` and ``toxic``."""
+    moved = [item.text for item in (*before, *after) if item.kind is not Kind.MARK]
+    return moved == ["non"] and hunk.right is not None and hunk.right.kind in (Kind.WORD, Kind.NAME)
 
 
 def _turned(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
@@ -214,7 +257,7 @@ def _is_mistyping(one: Item, other: Item) -> bool:
         return False
     if known.kind is Kind.SMALL and len(known.text) < _NAME_SPELLING:
         return False
-    if replaced_by_another([one], [other]):
+    if replaced_by_another([one], [other]) or _other_figures([one], [other]):
         return False
     return not are_opposite(one.text, other.text) and are_mistypings(unknown.text, known.text)
 

@@ -27,7 +27,7 @@ def of_kinds(items: Sequence[Item], *kinds: Kind) -> list[Item]:
 def number_difference(before: Sequence[Item], after: Sequence[Item]) -> Aspect | None:
     """Return number or date when two places give other figures."""
     old, new = of_kinds(before, Kind.NUMBER, Kind.DATE), of_kinds(after, Kind.NUMBER, Kind.DATE)
-    if [item.key for item in old] == [item.key for item in new]:
+    if _joined_days(old) == _joined_days(new):
         return Aspect.NUMBER if _units_differ(before, after) else None
     if quantities(before) == quantities(after):
         return None
@@ -37,6 +37,20 @@ def number_difference(before: Sequence[Item], after: Sequence[Item]) -> Aspect |
             return None
     dates = [item for item in (*old, *new) if item.kind is Kind.DATE]
     return Aspect.DATE if dates else Aspect.NUMBER
+
+
+def _joined_days(values: Sequence[Item]) -> list[str]:
+    """Return the keys of values, a month and the day right behind it as one: ``April 10`` where a count may follow."""
+    keys: list[str] = []
+    end = -1
+    for item in values:
+        day = item.kind is Kind.NUMBER and item.key.isdecimal() and item.start == end + 1
+        if day and keys and keys[-1].isalpha():
+            keys[-1] = f"{keys[-1]} {item.key}"
+        else:
+            keys.append(item.key)
+        end = item.end if item.kind is Kind.DATE else -1
+    return keys
 
 
 def same_single_figure(comparison: Comparison) -> bool:

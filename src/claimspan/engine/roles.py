@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimspan.engine.hunks import Comparison
+from claimspan.engine.hunks import Comparison, Hunk
 from claimspan.engine.quantities import of_kinds
 from claimspan.engine.reasons import difference, of_hunk
 from claimspan.facts.items import Item, Kind
@@ -59,6 +59,42 @@ def exchanged(comparison: Comparison) -> Iterator[Difference]:
             beside = hunk.right is not None and hunk.right is later.left and hunk.right.key in _JOINED
             if stem(one.key) == stem(fourth.key) and stem(other.key) == stem(third.key) and not beside:
                 yield of_hunk(Aspect.CONTENT, hunk)
+
+
+def names_exchanged(comparison: Comparison) -> Iterator[Difference]:
+    """Tell of names that took each other's place, articles and titles with them: ``The Fed sued Lindt Bank``."""
+    lone = [hunk for hunk in comparison.hunks if _named(hunk.before) and _named(hunk.after)]
+    for place, hunk in enumerate(lone):
+        for later in lone[place + 1 :]:
+            crossed = _named(hunk.before) == _named(later.after) and _named(hunk.after) == _named(later.before)
+            if crossed and _named(hunk.before) != _named(hunk.after) and not _side_by_side(hunk, later, comparison):
+                yield difference(
+                    Aspect.NAME,
+                    f"{hunk.words_before} … {later.words_before}",
+                    f"{hunk.words_after} … {later.words_after}",
+                )
+                return
+
+
+def _named(items: Sequence[Item]) -> list[str]:
+    """Return the keys of the names and figures of a place that holds nothing else but articles and titles."""
+    if any(item.kind not in _OF_NAMES for item in items):
+        return []
+    loose = [item for item in items if item.kind is Kind.SMALL and not item.key.startswith("title:")]
+    if any(item.text not in ("a", "an", "the") for item in loose):
+        return []
+    return [item.key for item in items if item.kind in (Kind.NAME, Kind.NUMBER) and item.key != "the"]
+
+
+_OF_NAMES = frozenset((Kind.NAME, Kind.NUMBER, Kind.SMALL, Kind.MARK))
+
+
+def _side_by_side(hunk: Hunk, later: Hunk, comparison: Comparison) -> bool:
+    """Tell whether two places are of one list, or on both sides of a verb that says the same of both."""
+    start, end = hunk.before[-1].end, later.before[0].start
+    between = [item for item in comparison.before if start <= item.start < end]
+    listed = all(item.kind is Kind.NAME or item.key in (*_JOINED, "the", "&") for item in between)
+    return listed or _mutual(between)
 
 
 def _others(items: Sequence[Item], kinds: tuple[Kind, ...]) -> list[str]:

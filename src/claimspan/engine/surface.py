@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimspan.engine.reasons import difference
+from claimspan.facts.spelling import are_mistypings
 from claimspan.model.change import Aspect, Difference
 
 _WORD = re.compile(r"\w+(?:['.]\w+)*")
@@ -18,8 +19,20 @@ def surface_differences(old: str, new: str, known: Sequence[Difference]) -> Iter
         if not known:
             yield difference(Aspect.SPELLING, old, new)
         return
-    for one, other in zip(before, after, strict=True):
-        if one != other and one.casefold() == other.casefold():
+    run: list[tuple[str, str]] = []
+    for one, other in (*zip(before, after, strict=True), ("", "")):
+        if one.casefold() != other.casefold():
+            run.append((one, other))
+            continue
+        if run and not known:
+            yield _respelled(run)
+        run = []
+        if one != other:
             yield difference(Aspect.CASE, one, other)
-        elif one != other and not known:
-            yield difference(Aspect.SPELLING, one, other)
+
+
+def _respelled(run: Sequence[tuple[str, str]]) -> Difference:
+    """Return the difference of words side by side: spelling if each is the other's, else wording (``2``, ``two``)."""
+    alike = all(are_mistypings(one.casefold(), other.casefold()) for one, other in run)
+    before, after = (" ".join(side) for side in zip(*run, strict=True))
+    return difference(Aspect.SPELLING if alike else Aspect.WORDING, before, after)

@@ -16,14 +16,20 @@ _COMMON_ENDING = re.compile(
 )
 _HEADLINE_SHARE = 0.6
 _HEADLINE_WORDS = 4
+_PLAIN_WORDS = 2
 
 
 def is_headline(row: list[Piece]) -> bool:
     """Tell whether most words of a row have capitals, so that a capital marks no name."""
     words = [piece.text for piece in row if len(piece.text) > 3 and piece.text[0].isalpha()]  # noqa: PLR2004
-    if len(words) < _HEADLINE_WORDS:
+    if len(words) < _HEADLINE_WORDS or (row[-1].text in ".!?" and _in_plain_words(words)):
         return False
     return sum(word[0].isupper() for word in words) >= _HEADLINE_SHARE * len(words) + 1
+
+
+def _in_plain_words(words: list[str]) -> bool:
+    """Tell whether words that a headline would write with capitals have none: it is a sentence full of names."""
+    return sum(word.islower() and not is_small(word) for word in words) >= _PLAIN_WORDS
 
 
 def is_identifier(text: str) -> bool:

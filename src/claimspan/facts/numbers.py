@@ -192,7 +192,7 @@ def _in_words(row: list[Piece], place: int) -> Number | None:
     low = row[place].low
     multiple = equations("numbers", "multiple").get(low)
     if multiple:
-        return Number(multiple, 1, sure=low not in ("single", "once", "half", "quarter", "quarters"))
+        return Number(multiple, 1, sure=low not in ("single", "twin", "once", "half", "quarter", "quarters"))
     fraction = _share(row, place)
     if fraction is not None:
         return fraction

@@ -10,6 +10,8 @@ from claimspan.facts.items import Item, Kind, Piece
 from claimspan.facts.lexicon import equations, forms
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(am|pm)?")
+_FOUR_FIGURES = re.compile(r"(\d\d)(\d\d)()")
+_AFTER_A_TIME = frozenset(("hours", "hrs", "local", "gmt", "utc"))
 _NAMED_TIMES = {"noon": ("12:00", "pm"), "midday": ("12:00", "pm"), "midnight": ("12:00", "am")}
 _HALF_DAY, _HOURS, _MINUTES, _DAYS = 12, 24, 60, 31
 _VAGUE = frozenset({"tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"})
@@ -23,17 +25,27 @@ def clock(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
         return _named_time(row, place) or _spoken(row, place)
     if text == "12" and (named := _named_time(row, place)) is not None:
         return named
-    match = _TIME.fullmatch(row[place].low)
+    match = _TIME.fullmatch(row[place].low) or _whole_day(row, place)
     if match is None:
         return None
     hour, minute, half, size = int(match[1]), int(match[2] or 0), match[3], 1
     if half is None and place + 1 < len(row) and row[place + 1].low in ("am", "pm"):
         half, size = row[place + 1].low, 2
-    if minute >= _MINUTES or hour >= _HOURS or (half is None and ":" not in row[place].text):
+    written = ":" in row[place].text or _whole_day(row, place) is not None
+    if minute >= _MINUTES or hour >= _HOURS or (half is None and not written):
         return None
     if half is None:
         half = "pm" if hour >= _HALF_DAY else "am"
     return _timed(f"{(hour - 1) % _HALF_DAY + 1}:{minute:02}", half, row, place, size)
+
+
+def _whole_day(row: Sequence[Piece], place: int) -> re.Match[str] | None:
+    """Match ``0600`` and ``1430 hours``: the time of day in four figures."""
+    match = _FOUR_FIGURES.fullmatch(row[place].text)
+    if match is None:
+        return None
+    following = row[place + 1].low if place + 1 < len(row) else ""
+    return match if match[1].startswith("0") or following in _AFTER_A_TIME else None
 
 
 def _spoken(row: Sequence[Piece], place: int) -> tuple[list[Item], int] | None:
@@ -141,11 +153,24 @@ def _days(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
         return None
     after = place + 1 + _is(items, place + 1, lambda item: item.key == "of")
     if _is(items, after, _is_month):
-        return [_day_of(items[after], items[place])], after + 1 - place
+        return _day_first(items, place, after)
     if _joins(items, place + 1) and _is(items, place + 2, _is_day) and _is(items, place + 3, _is_month):
+        if _is(items, place + 4, _is_day) and items[place + 1].key == "-":
+            return list(items[place : place + 3]), 3
         month = items[place + 3]
         return [_day_of(month, items[place]), items[place + 1], _day_of(month, items[place + 2])], 4
     return None
+
+
+def _day_first(items: Sequence[Item], place: int, month: int) -> tuple[list[Item], int]:
+    """Read ``3 May`` and ``3 May and 4``; ``month`` is the month's place."""
+    found = [_day_of(items[month], items[place])]
+    end = month + 1
+    goes_on = _is(items, end, lambda item: item.key == "and") and _is(items, end + 1, _is_day)
+    if goes_on and not _counts(items, end + 2) and not _is(items, end + 2, lambda item: item.key == "of"):
+        found += [items[end], _day_of(items[month], items[end + 1])]
+        end += 2
+    return found, end - place
 
 
 def _month_first(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
