@@ -40,6 +40,6 @@ def _sentence(words: Words) -> Sentence:
 def _head(token: Token) -> Token:
     """Return the head, past white space."""
     head = token.head
-    while head.is_space and head.head is not head:
+    while head.is_space and head.head.i != head.i:
         head = head.head
     return head
