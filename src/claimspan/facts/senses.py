@@ -137,6 +137,22 @@ def likeness(one: str, one_part: str, other: str, other_part: str) -> float:
     return _like(_reach(one, one_part), _reach(other, other_part), 1)
 
 
+@lru_cache(maxsize=1 << 15)
+def ties(lemma: str, part: str) -> frozenset[str | int]:
+    """Return what a word shares with every word that it has a relation to: where nothing is shared, there is none.
+
+    The words of its family and its opposites; its senses, those above, beside and opposite them.
+    """
+    entry = _entry(lemma, part)
+    found: set[str | int] = {lemma, *(word for _, word in entry.family), *entry.against}
+    for sense, step in _reach(lemma, part).items():
+        if _sense(sense).informative >= _KIND_FROM or step.steps == 0:
+            found.add(sense)
+    for sense, _ in entry.senses:
+        found.update(_sense(sense).similar, _sense(sense).opposite)
+    return frozenset(found)
+
+
 def synonyms(lemma: str, part: str) -> frozenset[str]:
     """Return the lemmas that a common sense of a lemma has in common with a common sense of theirs."""
     senses = {sense for sense, weight in _entry(lemma, part).senses if weight > _RARE}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from claimspan.engine.support.index import Index, indexed
 from claimspan.engine.tense import base_form
 from claimspan.facts.items import Item, is_small, word_key
 from claimspan.facts.reading import read
@@ -72,6 +74,16 @@ class Passage:
         for number, sentence in enumerate(self.sentences):
             found += _words(self.text, sentence, number, len(found), self.spans)
         return tuple(found)
+
+    @cached_property
+    def index(self) -> Index:
+        """Where the words that count stand."""
+        return indexed((word.key, word.sentence, word.counts) for word in self.words)
+
+    def word_at(self, place: int) -> int | None:
+        """Return the number of the word that a code point of the text stands in."""
+        number = bisect_right(self.words, place, key=lambda word: word.span.start) - 1
+        return number if number >= 0 and place < self.words[number].span.end else None
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
