@@ -46,7 +46,7 @@ FORMS = {
     "list": "a list, or part of one",
     "formats": "another spelling of a number, date or name",
 }
-CHANGES = ("meaning", "cosmetic")
+MEANING, COSMETIC = "meaning", "cosmetic"
 
 
 @dataclass(frozen=True, slots=True)
