@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from claimspan.errors import ConfigError
 from claimspan.model.attribution import Analysis
 from claimspan.nlp import analyse as reading
-from claimspan.nlp.analyse import analyse, parsed, pieces
+from claimspan.nlp.analyse import TOGETHER, analyse, analyse_all, parsed, pieces
 from claimspan.nlp.pipeline import load
 
 PARAGRAPH = (
@@ -32,6 +32,12 @@ def test_pieces_joined_are_the_text(text: str, most: int) -> None:
     cut = list(pieces(text, most))
     assert "".join(piece.of(text) for piece in cut) == text
     assert all(0 < piece.length <= most for piece in cut)
+
+
+def test_texts_read_together_are_read_as_each_alone() -> None:
+    odd = ["", " \n", "\u00ad", "x" * 3_000, GERMAN, "The probe flew.", "Said “so”\r\nMara Lindt.", PARAGRAPH * 2]
+    texts = [*odd, *(f"The bridge of Aldern carries {number} trains a day." for number in range(TOGETHER + 5)), *odd]
+    assert list(analyse_all(texts)) == [analyse(text) for text in texts]
 
 
 def test_a_piece_ends_with_a_paragraph_where_it_can() -> None:

@@ -17,6 +17,10 @@ ENGLISH = [
     "The harbour master said on Monday that the quay would be closed until the repair is paid for by the town council.",
     "The mayor read it out: “Der Hafen bleibt für alle Schiffe zu, bis die Stadt bezahlt hat.” Then she left the hall.",
     "http://a.example/x.html http://b.example/y.html " * 6,
+    "Casa de la Moneda opened in 1535.",
+    "The probe weighs 10 kilograms.",
+    "Van der Berg und Sons GmbH, Hamburg",
+    "Beta (β) particles",
 ]
 GERMAN = """Die Hafenmeisterin sagte am Montag, der Kai werde nicht vor dem Winter geöffnet. Der Rat der Stadt hatte
 zuvor verlangt, dass die Arbeiten bis zum Herbst beendet sind."""
@@ -32,6 +36,10 @@ FOREIGN = [
     (SPANISH, "it reads as Spanish"),
     (RUSSIAN, "it is written in Cyrillic"),
     (CHINESE, "it is written in Chinese characters"),
+    ("探测器重约十公斤。", "it is written in Chinese characters"),
+    ("Die Sonde ist nicht schwer.", "it reads as German"),
+    ("La sonde pèse dix kilogrammes et ne vole pas.", "it reads as French"),
+    ("La sonda pesa diez kilos y no vuela con una nave.", "it reads as Spanish"),
 ]
 
 

@@ -12,7 +12,10 @@ from types import MappingProxyType
 
 ENGLISH = "English"
 FEWEST_WORDS = 20
-"""Below this a text is taken for English: headlines and names have few small words in any language."""
+"""Below this the shares say little: headlines and names have few small words in any language."""
+FEWEST_FOREIGN = 2
+"""Small words of another language, all different and none of them English, that make a sentence one of that language
+when it has no English one. Articles and prepositions that stand in names do not count."""
 LONGEST = 100_000
 """Code points that are looked at; a quotation in another language does not decide over an article."""
 ENGLISH_SHARE = 0.17
@@ -40,7 +43,7 @@ def foreign(text: str) -> str:
     if script:
         return f"it is written in {script}"
     if len(found) < FEWEST_WORDS:
-        return ""
+        return _foreign_sentence({word.lower() for word in found if word.islower() or word == found[0]})
     counted = Counter(word.lower() for word in found)
     shares = {
         language: sum(counted[word] for word in words if len(word) > 1 or language == ENGLISH) / len(found)
@@ -56,10 +59,30 @@ def foreign(text: str) -> str:
     return ""
 
 
+def _foreign_sentence(words: set[str]) -> str:
+    """Return why a sentence of these words is not English."""
+    known = dict(_small_words())
+    english = known.pop(ENGLISH)
+    others = {
+        language: (words & small) - english - _IN_NAMES for language, small in known.items() if not words & english - small
+    }
+    if not others:
+        return ""
+    likeliest = max(others, key=lambda language: len(others[language]))
+    return f"it reads as {likeliest}" if len(others[likeliest]) >= FEWEST_FOREIGN else ""
+
+
+_IN_NAMES = frozenset(
+    {"de", "la", "le", "les", "el", "los", "las", "du", "des", "di", "da", "do", "dos", "del", "della", "dei", "van"}
+    | {"der", "den", "von", "zu", "zum", "y", "e", "i", "o", "en", "al", "et", "und", "och", "og", "d", "l"}
+)
+
+
 def _foreign_script(letters: str) -> str:
     """Return the name of the script most letters belong to, unless that is Latin or there are few."""
     others = [letter for letter in letters if letter >= "\u0370"]
-    if len(others) <= max(FEWEST_WORDS, len(letters) / 2):
+    few = len(others) <= FEWEST_WORDS and len(others) < len(letters)
+    if few or len(others) <= len(letters) / 2:
         return ""
     names = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in others[:1000])
     script = names.most_common(1)[0][0]
