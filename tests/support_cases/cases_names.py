@@ -41,7 +41,7 @@ CASES = (
         right("The air force's BK-70s come from the Marn works.", "list"),
         wrong("The air force's BK-70s come from the Sarne works.", "name"),
         wrong("The air force flies 43 BK-70s.", "number"),
-        right("Nothing is wrong with the BK-90.", "double-negation"),
+        right("The BK-90 is not among the grounded aircraft.", "paraphrase"),
         silent("Two pilots noticed the cracks during a night flight.", "coverage"),
     ),
     *case(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from article_evidence import ARTICLE
 from article_twins import TWINS
 from cases_all import ROWS
+from draft_cases import DRAFTS, SORTS
 from edits_all import EDITS
 from support_case import (
     CONTRADICTED,
@@ -26,7 +28,8 @@ from support_case import (
 )
 from to_jsonl import lines
 
-SEED = Path(__file__).parents[2] / "seeds" / ARTICLE
+HERE = Path(__file__).parent
+SEED = HERE.parents[1] / "seeds" / ARTICLE
 TEXT = SEED.read_bytes().decode("utf-8")
 
 
@@ -96,3 +99,21 @@ def test_a_case_pairs_what_is_wrong_with_the_right_one_before_it() -> None:
     assert [row.pair for row in rows] == ["lake-01/1", "lake-01/1", None]
     assert rows[1].evidence == "The ice held."
     assert (rows[1].label, rows[1].genre) == (CONTRADICTED, "lake")
+
+
+@pytest.mark.parametrize("name", DRAFTS)
+def test_expected_words_stand_once_in_the_draft(name: str) -> None:
+    text = (HERE / "drafts" / name).read_text(encoding="utf-8")
+    assert [expected.words for expected in DRAFTS[name] if text.count(expected.words) != 1] == []
+    assert {expected.sort for expected in DRAFTS[name]} <= {*SORTS, *GROUNDS}
+
+
+@pytest.mark.parametrize("name", DRAFTS)
+def test_drafts_cite_records_of_the_register(name: str) -> None:
+    text = (HERE / "drafts" / name).read_text(encoding="utf-8")
+    cited = set(re.findall(r"\b[cq]-[a-z2-7]{12}\b", text)) - {"c-aaaaaaaaaaaa"}
+    assert cited <= {path.stem for path in (HERE.parents[1] / "claims" / ARTICLE).glob("*.json")}
+
+
+def test_every_sort_is_expected_somewhere() -> None:
+    assert set(SORTS) <= {expected.sort for draft in DRAFTS.values() for expected in draft}
