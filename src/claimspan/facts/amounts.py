@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -87,6 +87,7 @@ class Amount:
         bound: ``more``, ``less``, ``least``, ``most``; empty without one.
         blur: ``about`` or ``nearly``; empty without one.
         second: The other side of a score, the whole of a rating; None for others.
+        written: The value before its unit is worked in: 5 for ``5 km``.
     """
 
     start: int
@@ -101,6 +102,7 @@ class Amount:
     bound: str = ""
     blur: str = ""
     second: Fraction | None = None
+    written: Fraction | None = None
 
     @property
     def exact(self) -> bool:
@@ -163,7 +165,7 @@ def bearing(said: Amount, found: Amount) -> Bearing:
     wanted, given = said.accepted, found.claimed
     if wanted.holds(given) or _as_written(said, found):
         return Bearing.BORNE
-    if not wanted.meets(given) and not _near(said, found):
+    if not wanted.meets(given) and not _near(said, found) and not _on_edge(said, found):
         return Bearing.AGAINST
     return Bearing.OPEN
 
@@ -171,6 +173,11 @@ def bearing(said: Amount, found: Amount) -> Bearing:
 def _as_written(said: Amount, found: Amount) -> bool:
     written = (said.low, said.high, said.bound, said.blur) == (found.low, found.high, found.bound, found.blur)
     return written and said.unit == found.unit
+
+
+def _on_edge(said: Amount, found: Amount) -> bool:
+    """Tell whether a measure stands right on a bound: ``half an hour`` may be a little less than that."""
+    return said.sort is Sort.MEASURE and said.bound != "" and found.exact and said.low == found.low
 
 
 def _near(said: Amount, found: Amount) -> bool:
@@ -184,13 +191,23 @@ def _near(said: Amount, found: Amount) -> bool:
 
 def _alike(said: Amount, found: Amount) -> bool:
     """Tell whether amounts of two kinds say the same: ``half`` and ``50 percent``, ``33-year-old`` and ``33``."""
-    shares = (Sort.SHARE, Sort.RATING)
-    if said.sort in shares and found.sort in shares:
-        return said.accepted.holds(Interval(_share(found), _share(found))) or _share(said) == _share(found)
-    if Sort.SCORE in (said.sort, found.sort) or Sort.CLOCK in (said.sort, found.sort):
+    if {said.sort, found.sort} & {Sort.SCORE, Sort.CLOCK}:
         return False
-    return said.low == found.low and said.high == found.high
+    for one in _readings(said):
+        wanted = replace(said, low=one, high=one + (said.high - said.low), grain=Fraction(0)).accepted
+        for other in _readings(found):
+            given = replace(found, low=other, high=other + (found.high - found.low)).claimed
+            if wanted.holds(given) or one == other:
+                return True
+    return False
 
 
-def _share(amount: Amount) -> Fraction:
-    return amount.low / amount.second if amount.sort is Sort.RATING and amount.second else amount.low
+def _readings(amount: Amount) -> tuple[Fraction, ...]:
+    """Return the numbers that an amount may be given as: ``5.9/10`` as 5.9 and 0.59, ``64 %`` as 64 and 0.64."""
+    if amount.sort is Sort.RATING and amount.second:
+        return amount.low, amount.low / amount.second
+    if amount.sort is Sort.SHARE:
+        return amount.low, amount.low * 100
+    if amount.sort is Sort.AGE or amount.written is None:
+        return (amount.low,)
+    return (amount.written,)

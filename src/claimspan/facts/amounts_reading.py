@@ -22,7 +22,7 @@ from claimspan.facts.amounts_units import (
     unit_after,
     unit_forms,
 )
-from claimspan.facts.items import Piece, pieces
+from claimspan.facts.items import Piece, piece, pieces
 from claimspan.facts.lexicon import equations
 from claimspan.facts.moments_reading import EVEN, moments
 from claimspan.facts.numbers import number_at, number_words
@@ -73,7 +73,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
     taken = [(moment.core, moment.end) for moment in moments(text)]
     found = _powers(even)
     taken = sorted(taken + [(amount.core, amount.end) for amount in found])
-    row = [piece for piece in pieces(even) if piece.text]
+    row = _grouped([one for one in pieces(even) if one.text], spaced=_SPACED.search(even) is not None)
     place = 0
     while place < len(row):
         if not _begins(row[place]) or _within(row[place], taken):
@@ -86,18 +86,44 @@ def amounts(text: str) -> tuple[Amount, ...]:
     return tuple(_together(sorted(found, key=lambda amount: amount.core), even))
 
 
+_SPACED = re.compile(r"\w - \w|\w ,|\( \w|\w 's\b|`` ")
+"""Marks that stand apart: text that was cut into words and put together again."""
+
+
+def _grouped(row: list[Piece], *, spaced: bool) -> list[Piece]:
+    """Return a row with ``13, 000`` as one number: as taken-apart texts write ``13,000``."""
+    found: list[Piece] = []
+    for one in row:
+        if (
+            len(found) > 1
+            and found[-1].text == ","
+            and len(one.text) == 3  # noqa: PLR2004
+            and one.text.isdecimal()
+            and (spaced or one.text == "000")
+            and one.start == found[-1].end + 1
+            and re.fullmatch(r"\d{1,3}(?:,\d{3})*", found[-2].text)
+            and found[-2].end == found[-1].start
+        ):
+            found.pop()
+            first = found.pop()
+            found.append(piece(f"{first.text},{one.text}", first.start, one.end))
+        else:
+            found.append(one)
+    return found
+
+
 @cache
 def _words() -> frozenset[str]:
     return number_words() | frozenset(_VAGUE) | {"noon", "midday", "midnight"}
 
 
-def _begins(piece: Piece) -> bool:
-    return piece.text[0].isnumeric() or piece.low in _words()
+def _begins(one: Piece) -> bool:
+    return one.text[0].isnumeric() or one.low in _words()
 
 
-def _within(piece: Piece, taken: Sequence[tuple[int, int]]) -> bool:
-    at = bisect_right(taken, (piece.start, _FAR)) - 1
-    return at >= 0 and piece.start < taken[at][1]
+def _within(one: Piece, taken: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(taken, (one.start, _FAR)) - 1
+    return at >= 0 and one.start < taken[at][1]
 
 
 _FAR = 1 << 62
@@ -121,7 +147,7 @@ def _powers(text: str) -> list[Amount]:
 
 def _read(row: Sequence[Piece], place: int) -> tuple[Amount | None, int]:
     """Return the amount at ``place`` and how many pieces it takes."""
-    for reader in (_clock, _vague, _score, _rating):
+    for reader in (_clock, _vague, _score, _rating, _half_unit):
         found = reader(row, place)
         if found is not None:
             return found
@@ -142,7 +168,7 @@ def _clock(row: Sequence[Piece], place: int) -> tuple[Amount | None, int] | None
         return None
     size = next(n for n in range(1, len(row) - place + 1) if row[place + n - 1].end >= timed[0][0].end)
     hour, minute = (int(part) for part in timed[0][0].key.split(":"))
-    words = [piece.low for piece in row[place : place + size]]
+    words = [one.low for one in row[place : place + size]]
     told = any(word.endswith(("am", "pm", "noon", "midday", "midnight")) for word in words) or int_of(words[0]) > 12  # noqa: PLR2004
     value = hour % 12 * 60 + minute + (_HALF_DAY if told and timed[0][1].key == "pm" else 0)
     return replace(_amount(row, place, size, Sort.CLOCK, Fraction(value)), unit="day" if told else ""), size
@@ -167,7 +193,9 @@ def _vague(row: Sequence[Piece], place: int) -> tuple[Amount | None, int] | None
 
 def _score(row: Sequence[Piece], place: int) -> tuple[Amount | None, int] | None:
     """Read ``4-1``: two small numbers, near words that tell of a match or falling."""
-    if place + 2 >= len(row) or row[place + 1].text != "-" or not _touching(row, place, 3):
+    if place + 2 >= len(row) or row[place + 1].text != "-":
+        return None
+    if not _touching(row, place, 3) and row[place].end == row[place + 1].start:
         return None
     one, other = row[place].text, row[place + 2].text
     if not (one.isdecimal() and other.isdecimal() and max(len(one), len(other)) <= 3):  # noqa: PLR2004
@@ -177,7 +205,7 @@ def _score(row: Sequence[Piece], place: int) -> tuple[Amount | None, int] | None
     following = row[place + 3].text if place + 3 < len(row) else ""
     if following == "-":
         return None
-    near = {piece.low for piece in row[max(0, place - 12) : place + 15]}
+    near = {one.low for one in row[max(0, place - 12) : place + 15]}
     if not near & _SCORING:
         return None
     amount = _amount(row, place, 3, Sort.SCORE, Fraction(int(one)))
@@ -196,7 +224,7 @@ def _rating(row: Sequence[Piece], place: int) -> tuple[Amount | None, int] | Non
     here = place + core.size
     if here + 1 < len(row) and row[here].text == "/" and row[here + 1].text[0].isdecimal():
         joint = 1
-    elif [piece.low for piece in row[here : here + 2]] == ["out", "of"] and here + 2 < len(row):
+    elif [one.low for one in row[here : here + 2]] == ["out", "of"] and here + 2 < len(row):
         joint = 2 + (row[here + 2].low in ("a", "the", "every", "possible"))
     else:
         return None
@@ -208,11 +236,28 @@ def _rating(row: Sequence[Piece], place: int) -> tuple[Amount | None, int] | Non
     return _bounded(row, place, amount), size
 
 
+def _half_unit(row: Sequence[Piece], place: int) -> tuple[Amount | None, int] | None:
+    """Read ``half an hour`` and ``half a million``."""
+    if row[place].low != "half" or place + 2 >= len(row) or row[place + 1].low not in ("a", "an"):
+        return None
+    unit = unit_after(row, place + 2)
+    half = Fraction(1, 2)
+    if unit is not None:
+        size = 2 + unit.size
+        amount = replace(_amount(row, place, size, unit.sort, half * unit.factor), unit=unit.name, written=half)
+        return _bounded(row, place, amount), size
+    whole = _core(row, place + 1)
+    if whole is None or whole.size < 2:  # noqa: PLR2004
+        return None
+    amount = replace(_amount(row, place, 1 + whole.size, Sort.COUNT, half * whole.value), grain=whole.grain / 10)
+    return _bounded(row, place, amount), 1 + whole.size
+
+
 def _core(row: Sequence[Piece], place: int) -> _Core | None:
     number = number_at(list(row[place : place + 12]), 0)
     if number is None or len(number.key) > _LONGEST:
         return None
-    words = [piece.low for piece in row[place : place + number.size]]
+    words = [one.low for one in row[place : place + number.size]]
     size, key = number.size, number.key
     if key.endswith("x") and key[:-1].replace(".", "").isdecimal():
         return _Core(Fraction(key[:-1]), Fraction(0), size, Sort.TIMES) if words[0] != "single" else None
@@ -226,6 +271,9 @@ def _core(row: Sequence[Piece], place: int) -> _Core | None:
         return _Core(value, Fraction(0), size, Sort.SHARE)
     if _is_ordinal(words[-1]):
         return _Core(value, Fraction(0), size, Sort.RANK)
+    odds = _odds(row, place, size, value)
+    if odds is not None:
+        return odds
     lower = _lower_part(row, place + size)
     if lower:
         return _Core(value / lower, Fraction(0), size + 2, Sort.SHARE)
@@ -237,9 +285,22 @@ def _core(row: Sequence[Piece], place: int) -> _Core | None:
     return _Core(value, _grain(words, value), size)
 
 
+def _odds(row: Sequence[Piece], place: int, size: int, value: Fraction) -> _Core | None:
+    """Read ``1 in 12``."""
+    here = place + size
+    if here + 1 >= len(row) or row[here].low != "in" or value.denominator != 1 or not 0 < value < 10:  # noqa: PLR2004
+        return None
+    whole = number_at(list(row[here + 1 : here + 8]), 0) if _begins(row[here + 1]) else None
+    of = _fraction(whole.key) if whole is not None and not whole.year else None
+    if whole is None or of is None or of <= value or (value > 1 and of > 10):  # noqa: PLR2004
+        return None
+    following = row[here + 1 + whole.size].low if here + 1 + whole.size < len(row) else ""
+    return None if unit_forms().get(following) else _Core(value / of, Fraction(0), size + 1 + whole.size, Sort.SHARE)
+
+
 def _lower_part(row: Sequence[Piece], place: int) -> int:
     """Return 3 for the ``-thirds`` of ``two-thirds``; 0 without."""
-    words = [piece.low for piece in row[place : place + 2]]
+    words = [one.low for one in row[place : place + 2]]
     if len(words) < 2 or words[0] != "-" or not words[1].endswith(("s", "quarter")):  # noqa: PLR2004
         return 0
     if words[1] in ("quarters", "quarter"):
@@ -309,7 +370,7 @@ def _surrounded(row: Sequence[Piece], place: int, core: _Core) -> tuple[Amount |
         grain = (grain or (Fraction(1) if low.denominator == 1 else Fraction(0))) * named.factor
     if named is not None and (not money or named.sort is Sort.MONEY):
         here += named.size
-    return _finished(row, place, here, stop, Amount(0, 0, 0, 0, sort, low, high, grain, unit), money=bool(money))
+    return _finished(row, place, here, stop, Amount(0, 0, 0, 0, sort, low, high, grain, unit, written=core.value), money=bool(money))
 
 
 def _finished(
@@ -324,7 +385,7 @@ def _finished(
     amount = replace(amount, start=row[begin].start, end=row[here - 1].end, core=row[begin].start, stop=stop)
     amount, here = _aged(row, begin, here, amount)
     amount, here = _timed(row, here, amount)
-    if amount.sort is Sort.COUNT and _is_label(row, begin, here):
+    if _in_title(row, place, here) or (amount.sort is Sort.COUNT and _is_label(row, begin, here)):
         amount = replace(amount, sort=Sort.LABEL)
     if amount.sort is Sort.COUNT and here == place + 1 and row[place].low in _UNSURE and _idle_one(row, place):
         return None, here - place
@@ -395,19 +456,21 @@ def _signed(row: Sequence[Piece], begin: int, place: int, amount: Amount) -> tup
 def _aged(row: Sequence[Piece], begin: int, here: int, amount: Amount) -> tuple[Amount, int]:
     """Read ``33-year-old``, ``33 years old``, ``aged 33`` and ``Ann, 33, said``."""
     years = amount.sort is Sort.MEASURE and amount.unit == "month"
-    words = [piece.low for piece in row[here : here + 2]]
-    before = [piece.low for piece in row[max(0, begin - 3) : begin]]
-    old = years and (words[:1] == ["old"] or words == ["-", "old"] or words == ["of", "age"])
+    words = [one.low for one in row[here : here + 2]]
+    before = [one.low for one in row[max(0, begin - 3) : begin]]
+    old = years and (words[:1] == ["old"] or words in (["-", "old"], ["of", "age"]))
     if old:
         size = 1 if words[0] == "old" else 2
-        return replace(amount, sort=Sort.AGE, unit="month", end=row[here + size - 1].end), here + size
+        return replace(
+            amount, sort=Sort.AGE, unit="year", low=amount.low / 12, high=amount.high / 12, end=row[here + size - 1].end
+        ), here + size
     aged = before[-1:] == ["aged"] or before[-2:] in (["age", "of"], ["aged", "just"], ["aged", "only"])
     named = (
         before[-1:] == [","] and begin > 1 and row[begin - 2].text[0].isupper() and words[:1] in ([","], [")"], ["."])
         and 0 < amount.high < _OLDEST and amount.low.denominator == 1 and row[begin].text.isdecimal()
     )  # fmt: skip
     if amount.sort is Sort.COUNT and not amount.unit and (aged or named):
-        return replace(amount, sort=Sort.AGE, unit="month", low=amount.low * 12, high=amount.high * 12, grain=Fraction(0)), here
+        return replace(amount, sort=Sort.AGE, unit="year", grain=Fraction(0)), here
     return amount, here
 
 
@@ -422,19 +485,32 @@ def _timed(row: Sequence[Piece], here: int, amount: Amount) -> tuple[Amount, int
 
 _NUMBERED = frozenset(
     ("no", "number", "#", "article", "chapter", "section", "page", "room", "flight", "route", "highway", "level", "phase", "stage",
-     "grade", "tier", "division", "episode", "season", "volume", "part", "channel", "platform", "type", "class", "line", "title",
-     "rule", "act", "formula", "area", "block", "unit", "group", "group", "step", "week", "day", "round", "game", "year", "lap", "over",
+     "grade", "tier", "vol", "division", "episode", "season", "volume", "part", "channel", "platform", "type", "class", "line", "title",
+     "rule", "act", "vol", "formula", "area", "block", "unit", "group", "group", "step", "week", "day", "round", "game", "year", "lap", "over",
      "bus", "interstate", "road", "psalm", "verse", "figure", "table", "version", "model")
 )  # fmt: skip
+
+
+def _in_title(row: Sequence[Piece], place: int, here: int) -> bool:
+    """Tell whether a number stands in a name: ``8 Seconds``, ``You Only Live Once``, ``14th Dalai Lama``."""
+    written = row[place].text
+    inner = place > 0 and row[place - 1].text not in '.!?:"' and row[place - 1].start > 0
+    if inner and written[:1].isupper() and written[1:].islower() and row[place - 1].text[0].isalpha():
+        return row[place - 1].text[0].isupper() or (here < len(row) and row[here].text[0].isupper())
+    last = row[here - 1].text if here - 1 > place else ""
+    if len(last) > 3 and last[0].isupper() and last[1:].islower():  # noqa: PLR2004
+        return True
+    following = row[here].text if here < len(row) else ""
+    return _is_ordinal(row[place].low) and following[:1].isupper() and following[1:].islower()
 
 
 def _is_label(row: Sequence[Piece], begin: int, here: int) -> bool:
     """Tell whether a number names rather than counts: ``Boeing 747``, ``Chapter 3``, ``No. 4``, ``3D``."""
     before = row[begin - 1] if begin else None
-    if before is not None and before.text == "." and begin > 1 and row[begin - 2].low == "no":
-        return True
     if before is None:
         return False
+    if before.text == "." and begin > 1 and row[begin - 2].low in ("vol", "no", "ch", "fig", "art", "sec"):
+        return True
     if before.text == "-" and begin > 1 and before.start == row[begin - 2].end and before.end == row[begin].start:
         return row[begin - 2].text[0].isalpha()
     if before.low in _NUMBERED and before.low not in ("over", "act", "group"):

@@ -166,7 +166,10 @@ def bounds_before(row: Sequence[Piece], place: int) -> tuple[set[str], int]:
         size = next((size for size in (5, 4, 3, 2, 1) if _phrase(row, place - size, size, "") is not None), 0)
         if not size:
             return found, place
-        found.add(_phrase(row, place - size, size, "") or "")
+        bound = _phrase(row, place - size, size, "") or ""
+        if found - {"about"} or (bound == "about" and found):
+            return found, place
+        found.add(bound)
         place -= size
         if place and row[place - 1].low in ("a", "an", "the") and found & {"least", "most"}:
             place -= 1

@@ -6,13 +6,23 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimspan.engine.support.pair import Pair
-from claimspan.engine.support.placed import Placed, placed_amounts
+from claimspan.engine.support.passage import Word
+from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments
 from claimspan.facts.amounts import Amount, Bearing, Sort, bearing, comparable
 from claimspan.model.support import Mismatch
 
 Figure = Placed[Amount]
 
 _DECAY = 4.0
+_APART = 10
+"""Amounts that differ more than so many times count other things, unless both say what they count."""
+_SMALL = 12
+"""Up to here a number may be what a reader counts in a list, or what a name or turn of phrase holds."""
+_NEAR = 0.6
+"""Nearness from which a share is taken for the one that is meant although another would do; on the train rows 9 of 9."""
+_NOT = frozenset({"not", "n't", "never", "no", "none", "neither", "nor", "without", "cannot", "nobody", "nothing"})
+_THAN = frozenset({"more", "fewer", "less", "later", "longer", "greater", "higher", "lower", "larger", "doubt"})
+_SKIPPED = frozenset({Sort.LABEL, Sort.CLOCK})
 
 
 class Held(NamedTuple):
@@ -33,49 +43,104 @@ class Held(NamedTuple):
 
 def numbers(pair: Pair) -> Iterator[Mismatch]:
     """Yield numbers that the evidence contradicts, or is silent about."""
-    said = placed_amounts(pair.statement)
+    said = [figure for figure in placed_amounts(pair.statement) if figure.fact.sort not in _SKIPPED]
+    said = [figure for figure in said if figure.sentence >= 0 and not _in_name(pair.statement.words, figure)]
     if not said:
         return
-    found = placed_amounts(pair.evidence)
+    found = [figure for figure in placed_amounts(pair.evidence) if figure.sentence >= 0]
     for figure in said:
-        if figure.sentence < 0 or figure.fact.sort in (Sort.LABEL, Sort.CLOCK):
+        if is_denied(pair.statement.words, figure.sentence):
             continue
-        mismatch = _judged(pair, figure, found)
+        mismatch = _judged(pair, figure, said, found)
         if mismatch is not None:
             yield mismatch
 
 
-def _judged(pair: Pair, figure: Figure, found: Sequence[Figure]) -> Mismatch | None:
-    held = [_held(pair, figure, other) for other in found if other.sentence >= 0]
-    near = [one for one in held if one.figure.sentence in pair.alignment.sentences and comparable(figure.fact, one.figure.fact)]
+def is_denied(words: Sequence[Word], sentence: int) -> bool:
+    """Tell whether a sentence denies something: then what the evidence says otherwise may bear it out."""
+    row = [word for word in words if word.sentence == sentence]
+    for place, word in enumerate(row):
+        following = row[place + 1].low if place + 1 < len(row) else ""
+        if word.low in _NOT and following not in _THAN:
+            return True
+    return False
+
+
+def _in_name(words: Sequence[Word], figure: Figure) -> bool:
+    """Tell whether a number is part of a name: the parse puts both into one, and no unit follows."""
+    if figure.fact.sort is not Sort.COUNT or not figure.first:
+        return False
+    return bool(words[figure.first].label and words[figure.first - 1].label) or _titled(words, figure)
+
+
+def _titled(words: Sequence[Word], figure: Figure) -> bool:
+    before = words[figure.first - 1]
+    return before.part == "PROPN" and words[figure.first].head == figure.first - 1
+
+
+def _judged(pair: Pair, figure: Figure, said: Sequence[Figure], found: Sequence[Figure]) -> Mismatch | None:
+    held = [_held(pair, figure, other) for other in found]
+    near = [one for one in held if _is_near(pair, figure, one)]
     borne = any(one.bearing is Bearing.BORNE for one in held)
     if not near:
-        return _silent(pair, figure, held)
-    best = max(near, key=lambda one: (one.counts is True, one.nearness, one.bearing is not Bearing.AGAINST))
-    if best.bearing is not Bearing.AGAINST:
+        return None if borne else _silent(pair, figure)
+    best = _in_order(figure, said, near) or max(near, key=_rank)
+    if best.bearing is not Bearing.AGAINST or not _tells(figure.fact, best, borne=borne):
         return None
-    sort = figure.fact.sort
-    case = "bound" if figure.fact.bound else "other"
-    case += "_" + sort.value + f"_{best.counts}" + ("_borne" if borne else "")
-    return pair.mismatch(f"number.{case}", figure.span, best.figure.span, contradicts=True)
+    return pair.mismatch(f"number.{_case(figure.fact, best)}", figure.span, best.figure.span, contradicts=True)
 
 
-def _silent(pair: Pair, figure: Figure, held: Sequence[Held]) -> Mismatch | None:
-    if any(one.bearing is not Bearing.AGAINST and _alike(figure.fact, one.figure.fact) for one in held):
+def _is_near(pair: Pair, figure: Figure, one: Held) -> bool:
+    return one.figure.sentence in pair.alignment.sentences and comparable(figure.fact, one.figure.fact)
+
+
+def _rank(one: Held) -> tuple[bool, float, bool]:
+    return one.counts is True, one.nearness, one.bearing is not Bearing.AGAINST
+
+
+def _in_order(figure: Figure, said: Sequence[Figure], near: Sequence[Held]) -> Held | None:
+    """Return the amount in the same place of a series: as many amounts of one kind on both sides, two at least."""
+    row = [one for one in said if one.sentence == figure.sentence and comparable(figure.fact, one.fact)]
+    sentences = {one.figure.sentence for one in near}
+    if len(row) < 2 or len(sentences) != 1 or len(near) != len(row):  # noqa: PLR2004
         return None
-    if any(one.bearing is Bearing.BORNE for one in held):
+    held = near[row.index(figure)]
+    return None if held.counts is False and any(one.counts for one in near) else held
+
+
+def _tells(fact: Amount, best: Held, *, borne: bool) -> bool:
+    """Tell whether an amount that says otherwise is surely the one that is meant."""
+    other = best.figure.fact
+    if best.counts is not True:
+        if fact.low == 1 or not _of_one_size(fact, other):
+            return False
+        if borne:
+            return bool(fact.bound) and fact.sort in (Sort.SHARE, Sort.RATING) and best.nearness >= _NEAR
+    return not borne or bool(fact.bound)
+
+
+def _of_one_size(one: Amount, other: Amount) -> bool:
+    low, high = sorted((abs(one.low), abs(other.low)))
+    return high <= low * _APART
+
+
+def _case(fact: Amount, best: Held) -> str:
+    if fact.sort in (Sort.RANK, Sort.SCORE, Sort.AGE):
+        return fact.sort.value
+    case = "bound" if fact.bound else "other"
+    return case if best.counts else f"{case}_perhaps"
+
+
+def _silent(pair: Pair, figure: Figure) -> Mismatch | None:
+    fact = figure.fact
+    if fact.low == 1 and fact.sort is not Sort.SCORE:
         return None
-    return pair.mismatch(
-        "number.silent_" + figure.fact.sort.value + ("_big" if figure.fact.low > 12 else ""), figure.span, None, contradicts=False
-    )
-
-
-def _alike(one: Amount, other: Amount) -> bool:
-    return one.low <= other.high and other.low <= one.high
+    plain = fact.sort in (Sort.COUNT, Sort.RANK, Sort.TIMES, Sort.MEASURE) and fact.low <= _SMALL
+    return pair.mismatch("number.silent_small" if plain else "number.silent", figure.span, None, contradicts=False)
 
 
 def _held(pair: Pair, figure: Figure, other: Figure) -> Held:
-    return Held(other, bearing(figure.fact, other.fact), _nearness(pair, figure, other), _counts(pair, figure, other))
+    return Held(other, bearing(figure.fact, other.fact), nearness(pair, figure, other), _counts(pair, figure, other))
 
 
 def _counts(pair: Pair, figure: Figure, other: Figure) -> bool | None:
@@ -87,7 +152,7 @@ def _counts(pair: Pair, figure: Figure, other: Figure) -> bool | None:
     return pair.statement.words[figure.counted].key == pair.evidence.words[other.counted].key
 
 
-def _nearness(pair: Pair, figure: Figure, other: Figure) -> float:
+def nearness(pair: Pair, figure: Placed[Amount], other: Placed[Amount]) -> float:
     """Return how much of what stands around both is the same, the nearer the more."""
     words = pair.evidence.words
     total = 0.0
@@ -95,19 +160,11 @@ def _nearness(pair: Pair, figure: Figure, other: Figure) -> float:
         if not word.content or word.sentence != figure.sentence or figure.first <= place <= figure.last:
             continue
         match = pair.alignment.matches[place]
-        at = match.word if match is not None else None
-        if at is None or words[at].sentence != other.sentence:
-            at = _nearest_same(words, word.key, other)
-            if at is None:
-                continue
-        total += _closeness(place, figure) * _closeness(at, other)
+        if match is not None and words[match.word].sentence == other.sentence:
+            total += match.weight * _closeness(place, figure) * _closeness(match.word, other)
     return total
 
 
-def _nearest_same(words: Sequence[object], key: str, other: Figure) -> int | None:
-    return None
-
-
-def _closeness(place: int, figure: Figure) -> float:
+def _closeness(place: int, figure: Placed[Amount]) -> float:
     gap = figure.first - place if place < figure.first else place - figure.last
     return _DECAY / (_DECAY + max(0, gap))
