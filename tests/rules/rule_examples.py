@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from claimspan.app.add import Draft, add
+from claimspan.app.analyses import analyses
 from claimspan.app.articles import desktop
 from claimspan.app.check import Options, check
 from claimspan.app.decide import decide
 from claimspan.app.sources import add_source, set_facts
+from claimspan.app.verify import Asked, verify_drafts
 from claimspan.app.workspace import Workspace, open_workspace
 from claimspan.model.event import Action
 from claimspan.model.finding import Finding
@@ -23,6 +26,7 @@ from claimspan.store.atomic import Transaction
 
 ARTICLE = "probe.txt"
 SETTINGS = "claimspan.toml"
+DRAFT = "draft.md"
 
 
 @dataclass(frozen=True)
@@ -50,15 +54,31 @@ def findings(example: Example, root: Path) -> tuple[Finding, ...]:
         _git(root, "add", "-A")
         _git(root, "commit", "-q", "-m", "as it was")
     _happen(example, made)
+    if example.draft is not None:
+        return _verified(example.draft, made)
     options = Options(cwd=root, since="HEAD" if example.since else None)
     with check(open_workspace(root), options) as checked:
         return checked.report.findings
 
 
+def _verified(draft: str, made: Made) -> tuple[Finding, ...]:
+    """Return what verifying a draft finds."""
+    (made.root / DRAFT).write_bytes(_filled(draft, {"{record}": made.record}).encode())
+    workspace = open_workspace(made.root)
+    found = verify_drafts(
+        workspace,
+        Asked((DRAFT,), made.root),
+        lambda texts: analyses(workspace.config, texts),
+        lambda _: b"",
+    )
+    assert found.problems == ()
+    return found.report.findings
+
+
 def _made(example: Example, root: Path) -> Made:
     (root / "seeds").mkdir()
     (root / "claims").mkdir()
-    settings = [f"{key} = {str(value).lower()}\n" for key, value in example.settings.items()]
+    settings = [f"{key} = {json.dumps(value)}\n" for key, value in example.settings.items()]
     (root / SETTINGS).write_text("".join(settings))
     (root / "seeds" / ARTICLE).write_bytes(example.article.encode())
     workspace = open_workspace(root)

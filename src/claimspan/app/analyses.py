@@ -73,6 +73,24 @@ class Analyst:
         self._known.put(_digest(text), analysis)
         return analysis
 
+    def all(self, texts: Sequence[str]) -> list[Analysis]:
+        """Return what the language layer reads in short texts, in their order; those not known are read together.
+
+        Raises:
+            ConfigError: The pipeline cannot be used.
+        """
+        found = {text: self.known(text) for text in texts}
+        todo = [text for text, known in found.items() if known is None]
+        if len(todo) == 1:
+            found[todo[0]] = self.read(todo[0])
+        elif todo:
+            from claimspan.nlp.analyse import analyse_all
+
+            read = dict(zip(todo, analyse_all(todo, self._pipeline), strict=True))
+            self._known.put_all((_digest(text), analysis) for text, analysis in read.items())
+            found |= read
+        return [analysis for text in texts if (analysis := found[text]) is not None]
+
 
 def analyses(
     config: Config,

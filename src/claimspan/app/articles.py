@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from claimspan.app.load import read_article, source_case, speaker_digests
+from claimspan.app.load import known_speakers, read_article, source_case
 from claimspan.app.workspace import Workspace
 from claimspan.engine.check import SourceCase
 from claimspan.errors import CorpusError
@@ -37,7 +37,7 @@ class Desktop:
         """Return one source with all its records."""
         entry = self.scan.sources[source]
         article = read_article(self.config, entry)
-        known = speaker_digests(self.config, self.scan)
+        known = known_speakers(self.config, self.scan).digests
         return source_case(self.config, entry, article, read_folder(self.config, entry), known)
 
 

@@ -45,6 +45,10 @@ class RuleTexts(Mapping[str, RuleText]):
         return len(self._texts)
 
 
+OF_RECORDS = (Verdict.HOLDS, Verdict.FLAGGED, Verdict.UNCHECKED)
+"""What may be said of a record."""
+
+
 @dataclass(frozen=True)
 class _Count:
     """The verdicts that belong into the report, and how many there are of which."""
@@ -101,7 +105,7 @@ class Assembly:
     def _within(self, verdicts: Iterable[RecordVerdict]) -> _Count:
         meant = [verdict for verdict in verdicts if all(scope.verdict(verdict) for scope in self.scopes)]
         by_verdict = Counter(verdict.verdict.value for verdict in meant)
-        return _Count(meant, by_verdict, Counter(verdict.state.value for verdict in meant))
+        return _Count(meant, by_verdict, Counter(verdict.state.value for verdict in meant if verdict.state))
 
     def _touched(self, found: Iterable[Finding], verdicts: Iterable[RecordVerdict]) -> list[Finding]:
         """Return the findings on anything that is in all scopes."""
@@ -127,7 +131,7 @@ class Assembly:
         return Summary(
             sources=len(self.gathered.rows),
             records=len(count.verdicts),
-            verdicts={verdict.value: count.by_verdict.get(verdict.value, 0) for verdict in Verdict},
+            verdicts={verdict.value: count.by_verdict.get(verdict.value, 0) for verdict in OF_RECORDS},
             states=dict(sorted(count.by_state.items())),
             severities={each.value: sum(finding.severity is each for finding in shown) for each in Severity},
             baselined=hidden,

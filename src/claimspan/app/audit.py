@@ -10,7 +10,7 @@ from difflib import get_close_matches
 
 from claimspan.app.articles import Desktop, desktop
 from claimspan.app.extract import sound
-from claimspan.app.load import read_article, source_case, speaker_digests
+from claimspan.app.load import known_speakers, read_article, source_case
 from claimspan.app.speakers import find_speaker
 from claimspan.app.workspace import Workspace
 from claimspan.engine.check import SourceCase, locate_record
@@ -73,7 +73,7 @@ def audit(workspace: Workspace, words: Sequence[str], analyses: Analyses) -> Aud
 
 def _cases(desk: Desktop) -> tuple[list[SourceCase], list[FileProblem]]:
     """Return every source with a readable article, and what is wrong with files."""
-    known = speaker_digests(desk.config, desk.scan)
+    known = known_speakers(desk.config, desk.scan).digests
     cases: list[SourceCase] = []
     problems: list[FileProblem] = []
     for entry in desk.scan.sources.values():

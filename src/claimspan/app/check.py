@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 from claimspan.app import remember
 from claimspan.app.assemble import Assembly, RuleTexts
 from claimspan.app.gather import Gatherer
-from claimspan.app.load import speaker_digests
+from claimspan.app.load import known_speakers
 from claimspan.app.look import Looker, Terms
 from claimspan.app.scope import Scope, of_paths
 from claimspan.app.shelves import remembered_scan, shelf_problems
@@ -97,7 +97,7 @@ def exit_code(report: Report, fail_on: str, *, allow_unchecked: bool) -> int:
     if any(finding.code.startswith("CS9") for finding in report.findings):
         return 2
     least = {"note": 1, "warning": 2, "error": 3, "never": 4}[fail_on]
-    if any(finding.severity.rank >= least for finding in report.findings):
+    if any(finding.severity.rank >= least and not finding.advisory for finding in report.findings):
         return 1
     return 1 if report.summary.verdicts.get("unchecked") and not allow_unchecked else 0
 
@@ -116,8 +116,8 @@ class _Check:
     @cached_property
     def _looker(self) -> Looker:
         key = remember.base_key(self._config, self._select, self._ignore)
-        known = speaker_digests(self._config, self._scan)
-        return Looker(Terms(self._config, self._select, self._ignore, key, self._day, self._scan, known))
+        speakers = known_speakers(self._config, self._scan)
+        return Looker(Terms(self._config, self._select, self._ignore, key, self._day, self._scan, speakers))
 
     def run(self) -> Checked:
         if self._select or self._ignore:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimspan.app.add import TOOL
 from claimspan.app.articles import Desktop
@@ -14,7 +15,7 @@ from claimspan.engine.standing import effective, standing
 from claimspan.errors import ClaimspanError, UsageError
 from claimspan.model.change import Change, RecordLocation
 from claimspan.model.event import ANCHORING, Action, Event, Standing, Words
-from claimspan.model.finding import State
+from claimspan.model.finding import Finding, Severity, State
 from claimspan.model.record import Claim, Quote, record_hash
 from claimspan.model.selector import Selector
 from claimspan.model.text import Source, Span, in_text_order
@@ -46,15 +47,28 @@ class Decided:
     told: str
 
 
+class _Card(NamedTuple):
+    """What was found on a record when somebody decided on it.
+
+    Attributes:
+        codes: Of the findings.
+        doubts: Of those that accepting the record answers.
+    """
+
+    codes: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class _Sheet:
-    """One record on the table: its file, its source, where it stands."""
+    """One record on the table: its file, its source, where it stands, and what was found on it."""
 
     stored: Stored[Claim | Quote]
     case: SourceCase
     by: str
     reason: str | None
     at: str
+    card: _Card
 
     @property
     def record(self) -> Claim | Quote:
@@ -104,18 +118,41 @@ def decide(desk: Desktop, action: Action, ids: Sequence[str], by: str, reason: s
     act = {Action.ACCEPTED: _accept, Action.UNDONE: _undo}.get(action, _settle(action))
     decided: list[Decided] = []
     cases: dict[str, SourceCase] = {}
+    names = dict.fromkeys(lookup.find_record(desk.config, word) for word in ids)
+    cards = _cards(desk, names) if action is Action.ACCEPTED else {}
     with Transaction(desk.config.root) as changes:
-        for name in dict.fromkeys(lookup.find_record(desk.config, word) for word in ids):
-            source, record = name
+        for source, record in names:
             if source not in cases:
                 cases[source] = desk.case(source)
             stored = claims.read_record(desk.config, source, record)
-            sheet = _Sheet(stored, cases[source], by, reason, desk.workspace.instant)
+            sheet = _Sheet(stored, cases[source], by, reason, desk.workspace.instant, cards.get(record, _Card()))
             made, told = act(desk, changes, sheet)
             if made is not stored.value:
                 claims.put(changes, stored.path, made, stored.digest)
             decided.append(Decided(record, standing(made, source).state, told))
     return decided
+
+
+def _cards(desk: Desktop, names: Iterable[tuple[str, str]]) -> dict[str, _Card]:
+    """Return what is found on each record, that aside which its acceptance settles by itself (CS6)."""
+    from claimspan.app.check import Options, check
+
+    config = desk.config
+    paths = tuple(dict.fromkeys(str(config.root / config.register / source) for source, _ in names))
+    found: dict[str, list[Finding]] = {}
+    with check(desk.workspace, Options(paths, config.root)) as checked:
+        for finding in checked.report.findings:
+            if finding.record is not None and not finding.code.startswith("CS6"):
+                found.setdefault(finding.record, []).append(finding)
+    return {record: _Card(_codes(each), _codes(filter(_answerable, each))) for record, each in found.items()}
+
+
+def _answerable(finding: Finding) -> bool:
+    return finding.code.startswith("CS2") and finding.severity is Severity.WARNING
+
+
+def _codes(findings: Iterable[Finding]) -> tuple[str, ...]:
+    return tuple(sorted({code for finding in findings for code in (finding.code, *finding.joined)}))
 
 
 def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim | Quote, str]:
@@ -125,6 +162,8 @@ def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim |
     today = _today(sheet)
     location = _location(sheet)
     record, told = sheet.record, "accepted"
+    if sheet.card.doubts:
+        told = f"accepted, and {' '.join(sheet.card.doubts)} answered"
     events: list[Event] = []
     if location.change is not Change.INTACT:
         _needs_reason(sheet, location)
@@ -140,7 +179,13 @@ def _accept(desk: Desktop, changes: Transaction, sheet: _Sheet) -> tuple[Claim |
     elif _accepted_already(sheet, today):
         return record, "accepted by you already; nothing to do"
     record = record.model_copy(
-        update={"history": (sheet.event(Action.ACCEPTED, record, today.sha256), *events, *record.history)}
+        update={
+            "history": (
+                sheet.event(Action.ACCEPTED, record, today.sha256, findings=sheet.card.codes),
+                *events,
+                *record.history,
+            )
+        }
     )
     if not changes.plans(lookup.source_file_path(desk.config, sheet.stored.source)):
         keep_today(desk, changes, today)

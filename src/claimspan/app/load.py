@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from claimspan.errors import CorpusError
 from claimspan.model.attribution import Analysis
 from claimspan.model.file import FileProblem, FileTrouble
-from claimspan.model.names import namesakes
+from claimspan.model.names import alias_sets, namesakes
 from claimspan.model.text import Source
 from claimspan.store import corpus
 from claimspan.store.config import Config
@@ -41,15 +40,28 @@ class Article:
     problem: FileProblem | None = None
 
 
-def speaker_digests(config: Config, scan: Scan) -> dict[str, str]:
-    """Return a digest for every speaker's file, valid or not: of its bytes, and of those of the speaker's namesakes.
+@dataclass(frozen=True)
+class KnownSpeakers:
+    """What answers depend on of all speakers' files, valid or not.
 
-    Whether words are a speaker's depends on who else could be meant by a name.
+    Attributes:
+        digests: By id: of the file's bytes, and of those of the speaker's namesakes, since whether words are a
+            speaker's depends on who else could be meant by a name.
+        aliases: The names of each who has several, in lower case.
     """
+
+    digests: dict[str, str]
+    aliases: tuple[frozenset[str], ...] = ()
+
+
+def known_speakers(config: Config, scan: Scan) -> KnownSpeakers:
+    """Return what answers depend on of all speakers' files."""
     files = {name.removesuffix(".json"): raw for name, raw in read_shelf(config, corpus.SPEAKERS, scan).files}
-    alike = namesakes({id_: _names(raw) for id_, raw in files.items()})
+    names = {id_: _names(raw) for id_, raw in files.items()}
+    alike = namesakes(names)
     own = {id_: sha256(raw).hexdigest() for id_, raw in files.items()}
-    return {id_: _together(own[id_], *(own[other] for other in alike[id_])) for id_ in files}
+    digests = {id_: _together(own[id_], *(own[other] for other in alike[id_])) for id_ in files}
+    return KnownSpeakers(digests, alias_sets(names.values()))
 
 
 def _together(own: str, *others: str) -> str:
@@ -89,7 +101,7 @@ def source_case(
     known: Collection[str],
     *,
     twins: tuple[str, ...] = (),
-    analysis: Callable[[Source], Analysis] | None = None,
+    read: Callable[[Sequence[str]], Sequence[Analysis]] | None = None,
 ) -> SourceCase:
     """Parse the files of one source into the case the engine checks.
 
@@ -100,7 +112,7 @@ def source_case(
         folder: Its register files.
         known: Ids of every speaker that has a file, valid or not.
         twins: Unregistered articles with a text this source has had.
-        analysis: Reads an article's language; None leaves the rules that ask for it out.
+        read: Returns the analyses of texts; None leaves the rules that ask for them out.
     """
     from claimspan.engine.check import SourceCase
     from claimspan.store.claims import parsed
@@ -122,7 +134,7 @@ def source_case(
         records=[(stored.value, stored.path) for stored in shelf.records],
         kept_text=_text_finder(config, entry.path),
         problems=tuple(problems),
-        analysis=partial(analysis, today) if analysis and today else None,
+        read=read,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,10 +10,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimspan.app import remember
-from claimspan.app.load import Article, read_article, source_case
+from claimspan.app.load import Article, KnownSpeakers, read_article, source_case
 from claimspan.model.attribution import Analysis
 from claimspan.model.finding import Finding
-from claimspan.model.text import Source
+from claimspan.model.names import names_within
+from claimspan.model.scoring import Scorer
 from claimspan.store.cache import Row
 from claimspan.store.config import Config
 from claimspan.store.folder import read_folder
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from claimspan.app.analyses import Analyst
     from claimspan.engine.check import Desk
     from claimspan.rules.base import Rule
+
+
+LANGUAGE_VIEWS = frozenset({"LanguageView", "SupportView"})
+"""Views that make spaCy load."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ class Terms:
         key: What every answer depends on besides the files (:func:`claimspan.app.remember.base_key`).
         day: Today.
         scan: The scan; only its speakers and the time it began are looked at.
-        known: Digest of every speaker's file.
+        speakers: What answers depend on of all speakers' files.
     """
 
     config: Config
@@ -46,7 +51,24 @@ class Terms:
     key: str
     day: date
     scan: Scan
-    known: Mapping[str, str]
+    speakers: KnownSpeakers
+
+    @property
+    def known(self) -> Mapping[str, str]:
+        """Digest of every speaker's file."""
+        return self.speakers.digests
+
+    @cached_property
+    def names(self) -> str:
+        """Digest of all names that are one speaker's."""
+        return remember.names_digest(self.speakers.aliases)
+
+    def names_in(self, article: Article) -> str:
+        """Return the digest of those that stand in an article."""
+        if article.content is None or not self.speakers.aliases:
+            return remember.names_digest(())
+        text = article.content.decode("utf-8", "replace")
+        return remember.names_digest(names_within(self.speakers.aliases, text))
 
 
 class Looked(NamedTuple):
@@ -94,7 +116,7 @@ class Looker:
 
     def has_to_read(self, entries: Iterable[SourceEntry], enough: int) -> bool:
         """Tell whether at least ``enough`` of the sources have records and were never read."""
-        if not any(rule.view.__name__ == "LanguageView" for rule in self.rules.values()):
+        if not any(rule.view.__name__ in LANGUAGE_VIEWS for rule in self.rules.values()):
             return False
         unread = (entry for entry in entries if entry.records and entry.article)
         return sum(1 for _ in islice(filter(self._unread, unread), enough)) >= enough
@@ -114,7 +136,15 @@ class Looker:
 
         found, _ = read_speakers(self.terms.config, self.terms.scan)
         speakers = {name: stored.value for name, stored in found.items()}
-        return Desk(speakers, self.terms.config.four_eyes, self.terms.day)
+        return Desk(speakers, self.terms.config.four_eyes, self.terms.day, self._scorer())
+
+    def _scorer(self) -> Scorer | None:
+        name = self.terms.config.scorer
+        if name is None:
+            return None
+        from claimspan.app import scorers
+
+        return scorers.load(name)
 
     def unchanged(self, entry: SourceEntry, row: Row | None) -> bool:
         """Tell, from time stamps and the article's bytes alone, that a row's answer holds."""
@@ -123,6 +153,7 @@ class Looker:
             and row.signature != ""
             and row.signature == entry.signature
             and remember.holds(row, self.terms.key, self.terms.day, self.terms.known)
+            and remember.rests_on(row, self.terms.names)
             and row.article_sha256 == read_article(self.terms.config, entry).sha256 != ""
         )
 
@@ -136,11 +167,12 @@ class Looker:
             row is not None
             and (row.article_sha256, row.content) == (article.sha256, folder.content)
             and remember.holds(row, terms.key, terms.day, terms.known)
+            and (names := self._names_still(row, article)) is not None
         ):
-            return Looked(row._replace(signature=signature), None, lasting=True)
+            return Looked(remember.with_names(row._replace(signature=signature), names), None, lasting=True)
         from claimspan.engine.check import check_source
 
-        case = source_case(terms.config, entry, article, folder, terms.known, twins=twins, analysis=self._analysis)
+        case = source_case(terms.config, entry, article, folder, terms.known, twins=twins, read=self._read)
         outcome = check_source(case, self.rules, self._desk)
         made = remember.row_of(
             entry.path,
@@ -151,10 +183,19 @@ class Looker:
             key=terms.key,
             known=terms.known,
         )
+        if any(verdict.kind == "claim" for verdict in outcome.verdicts):
+            made = remember.with_names(made, remember.Names(terms.names, terms.names_in(article)))
         return Looked(made, remember.dump_verdicts(outcome.verdicts), lasting=_readable(article))
 
-    def _analysis(self, today: Source) -> Analysis:
-        return self.analyst.of(today.text)
+    def _names_still(self, row: Row, article: Article) -> remember.Names | None:
+        """Return the names a row rests on, brought up to date; None when they are others than they were."""
+        names = remember.names_of(row)
+        if remember.rests_on(row, self.terms.names):
+            return names
+        return names._replace(all=self.terms.names) if self.terms.names_in(article) == names.within else None
+
+    def _read(self, texts: Sequence[str]) -> Sequence[Analysis]:
+        return self.analyst.all(texts)
 
 
 def _readable(article: Article) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 import claimspan
 from claimspan.app import version
@@ -42,7 +42,14 @@ def base_key(config: Config, select: Sequence[str], ignore: Sequence[str]) -> st
     """Return what every answer depends on besides the files: this program and the settings."""
     settings = [config.corpus, config.register, config.four_eyes, config.max_article_bytes, config.store_text]
     read_by = version.pipeline(config.pipeline)
-    told = json.dumps([claimspan.__version__, version.code(), settings, read_by, list(select), list(ignore)])
+    scored_by = ""
+    if config.scorer is not None:
+        from claimspan.app import scorers
+
+        scored_by = f"{config.scorer} {scorers.version(config.scorer)}"
+    told = json.dumps(
+        [claimspan.__version__, version.code(), settings, read_by, scored_by, *map(list, (select, ignore))]
+    )
     return sha256(told.encode()).hexdigest()[:32]
 
 
@@ -63,8 +70,8 @@ def row_of(
 ) -> Row:
     """Return what to remember of one source, its verdicts aside.
 
-    Its ``counts`` are two lines of JSON: the counts, and each speaker its quotes name with the digest of the
-    speaker's file (empty for one that has none).
+    Its ``counts`` are lines of JSON: the counts; each speaker its quotes name with the digest of the speaker's file
+    (empty for one that has none); and, where there are claims, the :class:`Names` they rest on.
     """
     speakers = sorted({verdict.speaker for verdict in outcome.verdicts if verdict.speaker})
     counts = {
@@ -83,8 +90,43 @@ def holds(row: Row, key: str, day: date, known: Mapping[str, str]) -> bool:
     """Tell whether a row's answer holds, its own files aside: program, settings, day and speakers."""
     if row.key != key or (row.valid_until and row.valid_until < day.isoformat()):
         return False
-    used: dict[str, str] = json.loads(row.counts.partition("\n")[2])
+    used: dict[str, str] = json.loads(row.counts.split("\n")[1])
     return all(known.get(speaker, "") == digest for speaker, digest in used.items())
+
+
+class Names(NamedTuple):
+    """Digests of names that are known to be one speaker's: a claim may use another of them than its evidence.
+
+    Attributes:
+        all: Of all there are; empty where nothing rests on them.
+        within: Of those that stand in the article.
+    """
+
+    all: str = ""
+    within: str = ""
+
+
+def names_of(row: Row) -> Names:
+    """Return the names a row's answer rests on."""
+    told = row.counts.split("\n")[2:]
+    return Names(*json.loads(told[0])) if told else Names()
+
+
+def rests_on(row: Row, names: str) -> bool:
+    """Tell whether a row's answer rests on all names as they are now, or on none."""
+    told = row.counts.split("\n", 2)[2:]
+    return not told or told[0].startswith(f'["{names}"')
+
+
+def with_names(row: Row, names: Names) -> Row:
+    """Return a row whose answer rests on names."""
+    told = row.counts.split("\n")[:2]
+    return row._replace(counts="\n".join([*told, json.dumps(names)] if names.all else told))
+
+
+def names_digest(sets: Iterable[frozenset[str]]) -> str:
+    """Return a digest of sets of names."""
+    return sha256(json.dumps([sorted(names) for names in sets]).encode()).hexdigest()[:16]
 
 
 @cache

@@ -7,26 +7,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any
 
-from claimspan.engine.hearing import heard, language_view
+from claimspan.engine.borne import Read
 from claimspan.engine.locate import locate_parts
+from claimspan.engine.record_rules import RecordRules, Rules, Sayings
 from claimspan.engine.revision import Revision
 from claimspan.engine.standing import standing
-from claimspan.model.attribution import Analysis
 from claimspan.model.change import Change, Location, RecordLocation
 from claimspan.model.file import FileProblem
 from claimspan.model.finding import Finding, Place, RecordVerdict, Severity, State, Verdict
-from claimspan.model.names import namesakes
+from claimspan.model.names import alias_sets, names_within, namesakes
 from claimspan.model.record import Claim, Quote
 from claimspan.model.register import SourceFile, Speaker
+from claimspan.model.scoring import Scorer
 from claimspan.model.standing import Standing
 from claimspan.model.text import Source
-from claimspan.rules.base import Rule
 from claimspan.rules.find import all_rules
-from claimspan.rules.views import FileView, IgnoreView, LanguageView, RecordView, SourceView
-
-Rules = Mapping[str, Rule[Any]]
+from claimspan.rules.views import FileView, IgnoreView, RecordView, SourceView
 
 
 @dataclass(frozen=True)
@@ -44,7 +41,7 @@ class SourceCase:
         records: Its valid records with the paths of their files, in order of ids.
         kept_text: Returns the text with a SHA-256 that records were reviewed against, or None.
         problems: What is wrong with its files.
-        analysis: Reads today's article; called only when a rule has to know whose words are whose.
+        read: Returns the analyses of texts; called only when a rule has to know what is said. None leaves those out.
     """
 
     path: str
@@ -57,20 +54,36 @@ class SourceCase:
     records: Sequence[tuple[Claim | Quote, str]]
     kept_text: Callable[[str], str | None]
     problems: tuple[FileProblem, ...] = ()
-    analysis: Callable[[], Analysis] | None = None
+    read: Read | None = None
 
 
 @dataclass(frozen=True)
 class Desk:
-    """What is the same for all sources: who speaks, how the desk works, which day it is."""
+    """What is the same for all sources.
+
+    Attributes:
+        speakers: Who speaks, by id.
+        four_eyes: Whether nobody may accept what they proposed.
+        day: Today.
+        scorer: A scorer from outside, when one is configured.
+    """
 
     speakers: Mapping[str, Speaker]
     four_eyes: bool
     day: date
+    scorer: Scorer | None = None
 
     def rivals(self, speaker: str) -> tuple[Speaker, ...]:
         """Return the speakers who could be taken for the one with that id."""
         return tuple(self.speakers[other] for other in self._namesakes.get(speaker, ()))
+
+    def aliases(self, text: str) -> tuple[frozenset[str], ...]:
+        """Return the names that are one speaker's, each set in lower case, of those named in a text."""
+        return names_within(self._alias_sets, text)
+
+    @cached_property
+    def _alias_sets(self) -> tuple[frozenset[str], ...]:
+        return alias_sets((each.name, *each.aliases) for each in self.speakers.values())
 
     @cached_property
     def _namesakes(self) -> Mapping[str, tuple[str, ...]]:
@@ -109,14 +122,14 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
             findings.append(finding)
             on_files.setdefault(finding.record, []).append(finding)
     shared = [finding for finding in findings if finding.code.startswith("CS1")]
-    by_view = _RecordRules(case, rules, desk)
+    by_view = RecordRules(rules, live, _sayings(case, desk))
     verdicts, ignored = [], 0
     for view in live:
         own, hidden = _record_findings(view, by_view.found(view), by_view.looked(view), desk)
         ignored += hidden
         findings += own
-        unread = by_view.unread(view)
-        verdicts.append(_verdict(view, [*own, *on_files.get(view.record.id, ())], shared, unread))
+        untold = by_view.untold(view)
+        verdicts.append(_verdict(view, [*own, *on_files.get(view.record.id, ())], shared, untold))
     return Outcome(
         findings=tuple(findings),
         verdicts=tuple(verdicts),
@@ -126,43 +139,11 @@ def check_source(case: SourceCase, rules: Rules, desk: Desk) -> Outcome:
     )
 
 
-class _RecordRules:
-    """The rules that look at records, sorted out once for all records of a source."""
-
-    def __init__(self, case: SourceCase, rules: Rules, desk: Desk) -> None:
-        self._case, self._rules, self._desk = case, rules, desk
-        self._plain = [rule for rule in rules.values() if rule.view is RecordView]
-        self._language = [rule for rule in rules.values() if rule.view is LanguageView] if case.analysis else []
-
-    def found(self, view: RecordView) -> list[Finding]:
-        """Return what they find about one record."""
-        found = [finding for rule in self._plain for finding in rule.check(view)]
-        heard_view = self._heard(view)
-        if heard_view is not None:
-            found += [finding for rule in self._language for finding in rule.check(heard_view)]
-        return found
-
-    def looked(self, view: RecordView) -> Rules:
-        """Return the rules that could look at one record: those that read language only where its words stand."""
-        if not view.record.ignores or (self._heard(view) is not None):
-            return self._rules
-        return {code: rule for code, rule in self._rules.items() if rule.view is not LanguageView}
-
-    def unread(self, view: RecordView) -> str:
-        """Return why nobody could tell whose words a record has; empty when somebody could, or no rule asks."""
-        if not self._language or heard(view) is None or not self._analysis.unread:
-            return ""
-        return f"whose words these are could not be told: {self._analysis.unread}"
-
-    @cached_property
-    def _analysis(self) -> Analysis:
-        return self._case.analysis() if self._case.analysis else Analysis()
-
-    def _heard(self, view: RecordView) -> LanguageView | None:
-        if not self._language or heard(view) is None:
-            return None
-        rivals = self._desk.rivals(view.speaker.id) if view.speaker else ()
-        return language_view(view, self._analysis, rivals, self._case.kept_text)
+def _sayings(case: SourceCase, desk: Desk) -> Sayings | None:
+    if case.read is None or case.today is None:
+        return None
+    aliases = desk.aliases(case.today.text)
+    return Sayings(case.today, case.read, case.kept_text, desk.rivals, aliases, desk.scorer)
 
 
 def run(rules: Rules, view: object) -> Iterator[Finding]:
@@ -275,8 +256,14 @@ def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
         groups.setdefault(finding.cause or number, []).append(finding)
     for group in groups.values():
         lead = max(group, key=lambda finding: finding.severity.rank)
-        others = tuple(reason for finding in group if finding is not lead for reason in finding.reasons)
-        yield replace(lead, reasons=lead.reasons + others) if others else lead
+        others = [finding for finding in group if finding is not lead]
+        yield _speaking_for(lead, others) if others else lead
+
+
+def _speaking_for(lead: Finding, others: Sequence[Finding]) -> Finding:
+    reasons = tuple(reason for finding in others for reason in finding.reasons)
+    joined = tuple(sorted({finding.code for finding in others} - {lead.code}))
+    return replace(lead, reasons=lead.reasons + reasons, joined=joined)
 
 
 def _expired(until: str | None, day: date) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claimspan.facts.cues import DENYING, SAYING, THINKING, is_cue_noun, verb_force
 from claimspan.model.attribution import MentionSort, Speech
@@ -27,12 +28,17 @@ def dropped(claim: Claim, found: Given) -> Speech | None:
     """
     if found.missed or not all(_reported(bearing.speech) and bearing.share >= _WHOLE for bearing in found.bearings):
         return None
-    told = f"{claim.statement}\n{claim.caveat or ''}".casefold()
     speeches = [bearing.speech for bearing in found.bearings]
+    return None if says_whose(claim, speeches) else speeches[0]
+
+
+def says_whose(claim: Claim, speeches: Sequence[Speech]) -> bool:
+    """Tell whether statement or caveat say that somebody says so: a cue, or a name of one of the speakers."""
+    told = f"{claim.statement}\n{claim.caveat or ''}".casefold()
     if any(phrase in told for phrase in _ATTRIBUTIVE) or _has_cue(claim.statement):
-        return None
+        return True
     words = frozenset(_WORD.findall(told))
-    return None if any(_names(speech) & words for speech in speeches) else speeches[0]
+    return any(_names(speech) & words for speech in speeches)
 
 
 def _reported(speech: Speech) -> bool:

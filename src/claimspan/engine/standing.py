@@ -43,6 +43,7 @@ def standing(record: Claim | Quote, source: str) -> Standing:
         stale=any(event.action is Action.ACCEPTED for event, _ in latest.values()) and not _accepters(latest, now),
         proposers=frozenset(event.by for event in events if event.action is Action.PROPOSED),
         accepters=_accepters(latest, now),
+        answered=frozenset(code for event in _accepting(latest, now) for code in event.findings),
     )
 
 
@@ -56,7 +57,13 @@ def _untouched(record: Claim | Quote, source: str) -> Standing | None:
         return None
     by = frozenset({accepted.by})
     return Standing(
-        State.ACCEPTED, now, accepted.text_hash, stale=False, proposers=frozenset({proposed.by}), accepters=by
+        State.ACCEPTED,
+        now,
+        accepted.text_hash,
+        stale=False,
+        proposers=frozenset({proposed.by}),
+        accepters=by,
+        answered=frozenset(accepted.findings),
     )
 
 
@@ -87,7 +94,12 @@ def _carried(record: Claim | Quote, event: Event) -> tuple[str, str] | None:
 
 
 def _accepters(latest: dict[str, tuple[Event, str]], now: str) -> frozenset[str]:
-    return frozenset(by for by, (event, told) in latest.items() if event.action is Action.ACCEPTED and told == now)
+    return frozenset(event.by for event in _accepting(latest, now))
+
+
+def _accepting(latest: dict[str, tuple[Event, str]], now: str) -> list[Event]:
+    """Return the acceptances that hold for the record as it is now."""
+    return [event for event, told in latest.values() if event.action is Action.ACCEPTED and told == now]
 
 
 def _reviewed(events: list[Event]) -> str | None:

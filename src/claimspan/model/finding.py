@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Literal
 
 from claimspan.model.change import Operation
+from claimspan.model.draft import DraftCounts
 from claimspan.model.text import Span
 
 
@@ -26,11 +27,15 @@ class Severity(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What a check says of one record."""
+    """What a check says of one record, or a verification of one quotation or sentence of a draft.
+
+    Only sentences of drafts are ``uncovered``: nothing on record speaks of them.
+    """
 
     HOLDS = "holds"
     FLAGGED = "flagged"
     UNCHECKED = "unchecked"
+    UNCOVERED = "uncovered"
 
 
 class State(StrEnum):
@@ -138,6 +143,9 @@ class Finding:
         fix: A repair, if there is one.
         cause: Findings of one record with the same cause are merged into one, led by the most specific.
         unchecked: Whether it says that something about the record could not be told, so that nobody calls it sound.
+        advisory: Whether it never fails a check, whatever its severity.
+        joined: Codes of the findings with the same cause that it speaks for too.
+        unit: Number of the draft's quotation or sentence it is about; None where no draft is concerned.
     """
 
     code: str
@@ -157,17 +165,20 @@ class Finding:
     fix: Fix | None = None
     cause: str | None = None
     unchecked: bool = False
+    advisory: bool = False
+    joined: tuple[str, ...] = ()
+    unit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RecordVerdict:
-    """What the check says of one record, a row of the csv output.
+    """What the check says of one record, a row of the csv output; of a draft, what is said of one quotation or sentence.
 
     Attributes:
-        record: Its id.
-        kind: ``claim`` or ``quote``.
+        record: Its id; of a draft, that of the record it was held against, empty when there was none.
+        kind: ``claim`` or ``quote``; of a draft, ``quotation`` or ``sentence``.
         source: Path below the corpus root.
-        state: Its review state.
+        state: Its review state; None when no record is concerned.
         verdict: holds, flagged or unchecked.
         change: The change word; None when it was not looked at (rejected, withdrawn, unchecked).
         reason: Why ``unchecked``; empty otherwise.
@@ -176,12 +187,13 @@ class RecordVerdict:
         place: Where they are today, else the register file.
         codes: Codes of the findings on it, sorted.
         speaker: A quote's speaker id.
+        unit: Number of the quotation or sentence in the draft; None for records.
     """
 
     record: str
     kind: str
     source: str
-    state: State
+    state: State | None
     verdict: Verdict
     change: str | None
     reason: str
@@ -190,11 +202,15 @@ class RecordVerdict:
     place: Place
     codes: tuple[str, ...] = ()
     speaker: str | None = None
+    unit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts over a whole check; findings hidden by a baseline are counted, not listed."""
+    """Counts over a whole check; findings hidden by a baseline are counted, not listed.
+
+    ``draft`` is what the verification of drafts comes to; ``records`` are then those they were held against.
+    """
 
     sources: int = 0
     records: int = 0
@@ -205,6 +221,7 @@ class Summary:
     ignored: int = 0
     unrecorded: int = 0
     scope: str | None = None
+    draft: DraftCounts | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,3 +23,19 @@ def namesakes(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
         for word in own:
             users[word].append(id_)
     return {id_: tuple(sorted({other for word in own for other in users[word]} - {id_})) for id_, own in words.items()}
+
+
+def alias_sets(names: Iterable[Iterable[str]]) -> tuple[frozenset[str], ...]:
+    """Return for everybody with several names all of them, in lower case; in an order that is always the same.
+
+    Args:
+        names: Name and aliases of each.
+    """
+    forms = (frozenset(name.lower() for name in own) for own in names)
+    return tuple(sorted({own for own in forms if len(own) > 1}, key=sorted))
+
+
+def names_within(sets: Iterable[frozenset[str]], text: str) -> tuple[frozenset[str], ...]:
+    """Return the sets of names of which at least one stands in a text."""
+    low = text.lower()
+    return tuple(own for own in sets if any(name in low for name in own))

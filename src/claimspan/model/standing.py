@@ -18,6 +18,7 @@ class Standing:
         stale: True when it was accepted, but not as it is now.
         proposers: Who proposed it.
         accepters: Whose acceptance holds for it as it is now.
+        answered: Codes of the findings that were on it when it was accepted as it is now.
     """
 
     state: State
@@ -26,6 +27,7 @@ class Standing:
     stale: bool
     proposers: frozenset[str]
     accepters: frozenset[str]
+    answered: frozenset[str] = frozenset()
 
     @property
     def live(self) -> bool:

@@ -60,6 +60,26 @@ class Mismatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """What a scorer from outside thinks of a statement and its evidence.
+
+    Attributes:
+        scorer: Its name, as the configuration gives it.
+        score: Between 0 and 1, how likely the evidence bears the statement out.
+        least: The score below which it doubts.
+    """
+
+    scorer: str
+    score: float
+    least: float
+
+    @property
+    def doubts(self) -> bool:
+        """Whether it holds the statement not to be borne out."""
+        return self.score < self.least
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """What was found when a statement was held against its evidence.
 

@@ -17,6 +17,7 @@ FAMILIES: dict[str, str] = {
     "CS4": "duplicated",
     "CS5": "misattributed",
     "CS6": "unreviewed",
+    "CS7": "draft",
     "CS9": "register",
 }
 """The user's word for each family of codes; ``--select`` and the summaries use it."""
@@ -46,6 +47,7 @@ class Example:
         files: More files, by path below the root; ``{article}`` in a path is the article's folder.
         settings: Configuration that differs from the default.
         since: Check against the state before ``now``, ``record_edits`` and ``files``.
+        draft: A draft that is verified after all that, in place of a check; ``{record}`` in it is the record's id.
     """
 
     title: str
@@ -66,6 +68,7 @@ class Example:
     files: Mapping[str, str] = field(default_factory=dict)
     settings: Mapping[str, object] = field(default_factory=dict)
     since: bool = False
+    draft: str | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,7 @@ class Rule(Generic[V]):
         why: Why it matters and what to do, a short paragraph.
         examples: At least one that is found and one that is not.
         check: Yields findings for one view.
+        leads: Whether its findings lead those of other rules with the same cause and severity.
     """
 
     code: str
@@ -91,6 +95,7 @@ class Rule(Generic[V]):
     why: str
     examples: tuple[Example, ...]
     check: Callable[[V], Iterable[Finding]]
+    leads: bool = False
 
     @property
     def family(self) -> str:

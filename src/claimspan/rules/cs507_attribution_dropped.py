@@ -7,9 +7,17 @@ from collections.abc import Iterator
 from claimspan.model.finding import Finding, Severity
 from claimspan.rules.base import Example, Rule
 from claimspan.rules.views import LanguageView
-from claimspan.rules.voices import part_of, place_of_speaker, reason, shown, voice_finding, within_sentence
+from claimspan.rules.voices import (
+    REPORTED,
+    part_of,
+    place_of_speaker,
+    reason,
+    shown,
+    voice_finding,
+    within_sentence,
+)
 
-REPORTED = "Mara Lindt said the probe weighs about 10 kilograms. It will fly in 2031."
+SAID_SO = "Mara Lindt said the probe weighs about 10 kilograms. It will fly in 2031."
 
 
 def check(view: LanguageView) -> Iterator[Finding]:
@@ -28,6 +36,7 @@ def check(view: LanguageView) -> Iterator[Finding]:
         part_of(view, speech),
         reasons=(reason(view, f'attribution: the article reports it: "{cue}"', place),),
         related=(("speaker", view.of.place_of(place)),) if place else (),
+        cause=REPORTED,
     )
 
 
@@ -46,7 +55,7 @@ RULE = Rule(
         Example(
             "the speaker is left out",
             finds=True,
-            article=REPORTED,
+            article=SAID_SO,
             words=("the probe weighs about 10 kilograms",),
             statement="The probe has a mass of about 10 kilograms.",
             speaker=None,
@@ -54,7 +63,7 @@ RULE = Rule(
         Example(
             "the statement names the speaker",
             finds=False,
-            article=REPORTED,
+            article=SAID_SO,
             words=("the probe weighs about 10 kilograms",),
             statement="According to Mara Lindt, the probe has a mass of about 10 kilograms.",
             speaker=None,
@@ -62,7 +71,7 @@ RULE = Rule(
         Example(
             "the article says it in its own voice",
             finds=False,
-            article=REPORTED,
+            article=SAID_SO,
             words=("It will fly in 2031",),
             statement="The probe is to fly in 2031.",
             speaker=None,

@@ -14,6 +14,7 @@ from claimspan.model.quoting import Turn, Unquoted
 from claimspan.model.record import Claim, Ignore, Quote
 from claimspan.model.register import SourceFile, Speaker
 from claimspan.model.standing import Standing
+from claimspan.model.support import Assessment, Opinion
 from claimspan.model.text import Source, Span
 from claimspan.model.whose import Given, Judgment
 
@@ -91,6 +92,28 @@ class LanguageView:
     unquoted: tuple[Unquoted, ...] = ()
     turns: tuple[Turn, ...] = ()
     dropped: Speech | None = None
+
+
+@dataclass(frozen=True)
+class SupportView:
+    """One claim beside the words that are to bear it out; makes spaCy load.
+
+    Attributes:
+        of: The record.
+        spans: Its parts in today's article.
+        assessment: What was found when the statement was held against them.
+        opinion: What a scorer from outside thinks; None when none is configured.
+    """
+
+    of: RecordView
+    spans: tuple[Span, ...]
+    assessment: Assessment
+    opinion: Opinion | None = None
+
+    @property
+    def answered(self) -> frozenset[str]:
+        """Codes of the doubts that a person saw when accepting the record as it is."""
+        return self.of.standing.answered
 
 
 @dataclass(frozen=True)

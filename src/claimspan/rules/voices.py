@@ -13,6 +13,9 @@ from claimspan.rules.base import Rule
 from claimspan.rules.drift import CAUSE, excerpt
 from claimspan.rules.views import LanguageView
 
+REPORTED = "reported"
+"""Cause of findings on a claim that leaves out whose statement it is."""
+
 LONGEST_SHOWN = 80
 """Code points of the article's words that a message shows."""
 
@@ -26,7 +29,8 @@ def voice_finding(
     """
     of = view.of
     place = of.place_of(view.spans[part])
-    changed = of.location is not None and of.location.change is Change.CHANGED
+    if of.location is not None and of.location.change is Change.CHANGED:
+        details["cause"] = CAUSE
     details.setdefault("related", ())
     details["related"] = (*details["related"], ("record", of.file_place))
     if of.today is not None:
@@ -39,7 +43,6 @@ def voice_finding(
         subject=of.subject,
         recorded=of.record.parts[part].exact,
         remedy=remedy,
-        cause=CAUSE if changed else None,
         **details,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,10 +97,17 @@ class Analyses(SealedFile):
 
     def put(self, text: str, analysis: Analysis) -> None:
         """Remember the analysis of the text with that digest."""
-        packed = zlib.compress(dump(analysis), 1)
-        row: Sequence[object] = (text, self._reader, self._today, packed, self._seal(text, packed))
-        self.changed((_PUT, [row]))
-        self._put_any = True
+        self.put_all([(text, analysis)])
+
+    def put_all(self, many: Iterable[tuple[str, Analysis]]) -> None:
+        """Remember the analyses of texts by their digests, all or none."""
+        rows = [self._row(text, zlib.compress(dump(analysis), 1)) for text, analysis in many]
+        if rows:
+            self.changed((_PUT, rows))
+            self._put_any = True
+
+    def _row(self, text: str, packed: bytes) -> Sequence[object]:
+        return (text, self._reader, self._today, packed, self._seal(text, packed))
 
     def close(self) -> None:
         """Drop what has not been asked for in a long time, if anything was added, and close the file."""

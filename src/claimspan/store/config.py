@@ -20,6 +20,7 @@ _LARGEST = 1_000_000_000
 FAIL_ON = ("note", "warning", "error", "never")
 
 _PIPELINE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,98}\Z")
+_SCORER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,98}\Z")
 _TOML_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)\Z")
 
 
@@ -42,6 +43,7 @@ class Config:
         baseline: File of known findings, below ``root``.
         max_article_bytes: Size cap of an article.
         pipeline: Name of the installed distribution that reads language; never a path. None: the packaged one.
+        scorer: Name of a scorer that an installed distribution brings; never a path. None: none.
     """
 
     root: Path
@@ -58,6 +60,7 @@ class Config:
     baseline: str | None = None
     max_article_bytes: int = 10_000_000
     pipeline: str | None = None
+    scorer: str | None = None
 
 
 _OWN = ("root", "origin", "given")
@@ -238,6 +241,12 @@ def _contradictions(config: Config) -> Iterator[tuple[str, str, str]]:
             "pipeline",
             f'"pipeline" must be the name of an installed distribution, not "{paths.shown(config.pipeline)}"',
             "install the pipeline as a package and give its name, as in en_core_web_trf; a path is never loaded",
+        )
+    if config.scorer is not None and not _SCORER.match(config.scorer):
+        yield (
+            "scorer",
+            f'"scorer" must be the name of a scorer that is installed, not "{paths.shown(config.scorer)}"',
+            "install the scorer as a package and give its name; a path is never loaded",
         )
     yield from _folder_contradictions(config)
 

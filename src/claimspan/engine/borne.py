@@ -1,0 +1,116 @@
+"""Whether the words of a source bear out the claims taken from them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from claimspan.engine.dropped import says_whose
+from claimspan.engine.hearing import heard
+from claimspan.engine.support.assess import assess
+from claimspan.engine.support.pair import paired
+from claimspan.engine.support.passage import Passage, passage, whole
+from claimspan.engine.whose import given
+from claimspan.model.attribution import Analysis
+from claimspan.model.record import Claim
+from claimspan.model.scoring import Scorer
+from claimspan.model.support import Assessment, Ground, Mismatch, Opinion, Support
+from claimspan.model.text import Span
+from claimspan.rules.views import RecordView, SupportView
+
+Read = Callable[[Sequence[str]], Sequence[Analysis]]
+"""Returns the analyses of texts, in their order."""
+
+EXPLAINED = frozenset({Ground.NAME, Ground.COVERAGE, Ground.SPEAKER})
+"""Grounds of doubt that a caveat settles by speaking of the same words."""
+
+EVEN = 0.5
+"""The score where nothing can be told."""
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """Holds the claims of one source against their words; reads language when the first one is asked for.
+
+    Attributes:
+        text: Today's article.
+        analysis: Gives its analysis.
+        read: Reads statements.
+        claims: The claims of the source, to read their statements together.
+        aliases: Names of the register that are known to be one's.
+        scorer: A scorer from outside.
+    """
+
+    text: str
+    analysis: Callable[[], Analysis]
+    read: Read
+    claims: Sequence[Claim]
+    aliases: tuple[frozenset[str], ...] = ()
+    scorer: Scorer | None = None
+
+    def view(self, view: RecordView) -> SupportView | None:
+        """Return a claim beside its words; None for a quote, and when the words are not those on record."""
+        spans = heard(view)
+        if spans is None or not isinstance(view.record, Claim):
+            return None
+        assessment = self._assessed(view.record, spans, view.published)
+        told = assessment.support is not Support.UNVERIFIABLE
+        opinion = self._opinions.get((view.record.statement, view.record.words)) if told and self.scorer else None
+        return SupportView(view, spans, assessment, opinion)
+
+    def _assessed(self, claim: Claim, spans: tuple[Span, ...], published: str | None) -> Assessment:
+        if unread := self.unread(claim):
+            return Assessment(Support.UNVERIFIABLE, EVEN, why=unread)
+        found = assess(paired(self.statement(claim), self.evidence(spans), published, self.aliases))
+        left = tuple(each for each in found.mismatches if not self._explained(claim, spans, each))
+        if len(left) == len(found.mismatches):
+            return found
+        return replace(found, mismatches=left, support=found.support if left else Support.SUPPORTED)
+
+    def unread(self, claim: Claim) -> str:
+        """Return why article or statement could not be read; empty when both were."""
+        if unread := self.analysis().unread:
+            return unread
+        unread = self._statements[claim.statement].unread
+        return f"the statement is not in English: {unread}" if unread else ""
+
+    def statement(self, claim: Claim) -> Passage:
+        """Return what a claim says."""
+        return whole(claim.statement, self._statements[claim.statement])
+
+    def evidence(self, spans: tuple[Span, ...]) -> Passage:
+        """Return words of the article with the sentences they stand in."""
+        analysis = self.analysis()
+        first = max(bisect_right(self._starts, spans[0].start) - 1, 0)
+        held = analysis.sentences[first : bisect_left(self._starts, spans[-1].end)]
+        return passage(self.text, replace(analysis, sentences=held), spans)
+
+    def _explained(self, claim: Claim, spans: tuple[Span, ...], mismatch: Mismatch) -> bool:
+        """Tell whether the caveat has said already what a mismatch says."""
+        if claim.caveat is None:
+            return False
+        if mismatch.ground is Ground.ATTRIBUTION:
+            speeches = [bearing.speech for bearing in given(spans, self.analysis()).bearings]
+            return says_whose(claim, speeches)
+        words = mismatch.said.of(claim.statement).casefold()
+        return not mismatch.hard and mismatch.ground in EXPLAINED and words in claim.caveat.casefold()
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.analysis().sentences]
+
+    @cached_property
+    def _statements(self) -> Mapping[str, Analysis]:
+        texts = list(dict.fromkeys(claim.statement for claim in self.claims))
+        return dict(zip(texts, self.read(texts), strict=True))
+
+    @cached_property
+    def _opinions(self) -> Mapping[tuple[str, str], Opinion]:
+        if self.scorer is None:
+            return {}
+        pairs = list(dict.fromkeys((claim.statement, claim.words) for claim in self.claims))
+        scores = self.scorer.score(pairs)
+        told = (Opinion(self.scorer.name, score, self.scorer.least) for score in scores)
+        return dict(zip(pairs, told, strict=True))
