@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimspan.facts.senses import Kind, antonyms, family, is_known, lemma_of, likeness, relation, synonyms
+from claimspan.facts.senses import Kind, antonyms, family, is_known, lemma_of, likeness, relation, sorts, synonyms
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,8 @@ def test_lists_of_one_word() -> None:
     assert ("decision", "n") in family("decide", "VERB")
     assert is_known("harbour") == is_known("harbor")
     assert not is_known("xyzzy")
+    assert "artifact" in sorts("saxophone", "NOUN")
+    assert sorts("run", "VERB") & {"motion"}
 
 
 @pytest.mark.parametrize(

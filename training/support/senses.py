@@ -1,7 +1,7 @@
 """Make ``facts/data/senses.txt`` of WordNet 3.0: ``python -m training.support.senses WORDNET_FOLDER OUT``.
 
 The folder is ``usr/share/wordnet`` of Debian's package wordnet-base (``apt-get download wordnet-base; dpkg -x``).
-Kept are single words in lower case, their senses in the order of WordNet (those that make up little of a word's uses
+Kept are single words that are no names, their senses in the order of WordNet (those that make up little of a word's uses
 apart), and of each sense its hypernyms, entailments and causes, antonyms, similar senses and how informative it is.
 """
 
@@ -23,17 +23,23 @@ ALIKE = frozenset({"&", "$"})
 DERIVED = frozenset({"+", "\\", "<"})
 """Derivation, pertainym, participle of a verb."""
 LIVING = frozenset({"05", "20"})
-"""Lexicographer files of animals and plants, most of whose words nobody writes."""
+"""Lexicographer files of animals and plants, most of whose words nobody writes; the Latin ones are left out."""
+CONCRETE = frozenset({"05", "06", "08", "13", "18", "20"})
+"""Those of animals, artefacts, bodies, food, people and plants."""
+REGULAR = ("ness", "ly")
+LATIN = re.compile(r"(?:idae|aceae|ales|us|ia|ium|um|is|ae|iformes|ata|ella|odon|ops|oida|oidea|opsis)$")
 SENSES = 5
 COMMON_SHARE = 0.12
 """Share of a word's tagged uses from which a sense counts as common."""
+FILE_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHI"
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 WORD = re.compile(r"[a-z]{2,}(?:-[a-z]+)?")
 
 HEADER = """\
 # English words and what they mean to each other, made by training/support/senses.py of WordNet 3.0
 # (Copyright 2006 by Princeton University, all rights reserved; licence in WORDNET-LICENSE.txt beside this file).
-# A line of the first part is one sense: how informative it is (0 to 9; 9 is rare), senses above it (hypernyms, entailed
+# A line of the first part is one sense: how informative it is (0 to 9; 9 is rare), its lexicographer file
+# (00 to 44 as 0-9 a-z A-I), senses above it (hypernyms, entailed
 # and caused ones) after >, opposite ones after !, similar ones after &. Numbers are lines of this part, base 36.
 # A line of the second part is one word: for each part of speech its senses, common ones before the semicolon;
 # words of its derivational family after +, direct antonyms after !.
@@ -46,6 +52,7 @@ class Synset:
 
     words: list[str]
     file: str
+    names: bool = False
     upward: list[str] = field(default_factory=list)
     opposite: list[str] = field(default_factory=list)
     alike: list[str] = field(default_factory=list)
@@ -98,6 +105,7 @@ def _synset(network: Network, line: str, part: str) -> Iterator[tuple[str, str, 
         symbol, offset, kind, ends = columns[place + 1 + 4 * number : place + 5 + 4 * number]
         target_part = {"s": "a"}.get(kind, kind)
         target = target_part + offset
+        synset.names = synset.names or symbol == "@i"
         if symbol in UPWARD:
             synset.upward.append(target)
         elif symbol in ALIKE:
@@ -142,9 +150,10 @@ def information(network: Network) -> dict[str, int]:
 def kept(network: Network) -> dict[tuple[str, str], tuple[list[str], list[str]]]:
     """Return the words that are kept, with their common and their rarer senses."""
     found: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
-    for word, senses in network.senses.items():
+    for word, all_senses in network.senses.items():
         lemma, _ = word
-        if not WORD.fullmatch(lemma):
+        senses = [sense for sense in all_senses if not network.synsets[sense].names]
+        if not WORD.fullmatch(lemma) or not senses:
             continue
         counts = network.counts.get(word, {})
         if not counts and _is_rare(network, word, senses):
@@ -161,6 +170,10 @@ def _is_rare(network: Network, word: tuple[str, str], senses: list[str]) -> bool
     synset = network.synsets[senses[0]]
     if synset.file in LIVING and word[1] == "n" and len(synset.words) == 1 and network.derived.get(word) is None:
         return True
+    if word[0].endswith(REGULAR):
+        return True
+    if word[1] == "n" and synset.file in CONCRETE:
+        return synset.file in LIVING and bool(LATIN.search(word[0]))
     tied = any(other in network.counts for other in network.derived.get(word, ())) or word in network.antonyms
     tagged = any((other, word[1]) in network.counts for other in synset.words if other != word[0])
     return not tied and not tagged
@@ -194,7 +207,7 @@ def render(network: Network) -> str:
 
 
 def _sense_line(synset: Synset, informative: int, order: dict[str, int]) -> str:
-    text = str(informative)
+    text = str(informative) + FILE_LETTERS[int(synset.file)]
     for mark, keys in ((">", synset.upward), ("!", synset.opposite), ("&", synset.alike)):
         numbers = [_base36(order[key]) for key in keys if key in order]
         text += mark + ",".join(numbers) if numbers else ""

@@ -17,6 +17,14 @@ _PARTS = {"NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV":
 _RARE = 0.5
 _STEPS = 3
 _PER_STEP = 0.85
+_SORT_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHI"
+_SORTS = (
+    "quality", "pertaining", "manner", "top", "act", "animal", "artifact", "attribute", "body", "cognition",
+    "communication", "event", "feeling", "food", "group", "location", "motive", "object", "person", "phenomenon", "plant",
+    "possession", "process", "quantity", "relation", "shape", "state", "substance", "time", "bodily", "change",
+    "thinking", "communicating", "competition", "consumption", "contact", "creation", "emotion", "motion", "perception",
+    "possessing", "social", "stative", "weather", "participle",
+)  # fmt: skip
 _TELLING = 5
 """How informative a wider word has to be to tell as much as any: ``thing`` and ``do`` tell nothing."""
 _KIND_FROM = 4
@@ -60,6 +68,7 @@ _UNRELATED = Relation(Kind.UNRELATED, 0.0)
 
 class _Sense(NamedTuple):
     informative: int
+    sort: str
     upward: tuple[int, ...]
     opposite: tuple[int, ...]
     similar: tuple[int, ...]
@@ -135,6 +144,14 @@ def likeness(one: str, one_part: str, other: str, other_part: str) -> float:
     if one == other:
         return 1.0
     return _like(_reach(one, one_part), _reach(other, other_part), 1)
+
+
+def sorts(lemma: str, part: str) -> frozenset[str]:
+    """Return what sorts of things the common senses of a lemma are: ``artifact``, ``person``, ``motion`` ...
+
+    These are WordNet's lexicographer files; adjectives and adverbs have none that tell anything.
+    """
+    return frozenset(_sense(sense).sort for sense, weight in _entry(lemma, part).senses if weight > _RARE)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -301,7 +318,7 @@ def _sense(number: int) -> _Sense:
         mark: _numbers(text[start + 1 : ends[place + 1][0] if place + 1 < len(ends) else None])
         for place, (start, mark) in enumerate(ends)
     }
-    return _Sense(int(text[0]), *(columns.get(mark, ()) for mark in ">!&"))
+    return _Sense(int(text[0]), _SORTS[_SORT_LETTERS.index(text[1])], *(columns.get(mark, ()) for mark in ">!&"))
 
 
 def _numbers(text: str) -> tuple[int, ...]:
