@@ -1,8 +1,8 @@
 """Make ``facts/data/senses.txt`` of WordNet 3.0: ``python -m training.support.senses WORDNET_FOLDER OUT``.
 
 The folder is ``usr/share/wordnet`` of Debian's package wordnet-base (``apt-get download wordnet-base; dpkg -x``).
-Kept are single words that are no names, their senses in the order of WordNet (those that make up little of a word's uses
-apart), and of each sense its hypernyms, entailments and causes, antonyms, similar senses and how informative it is.
+Kept are single words that are no names, their senses in the order of WordNet (those that make up little of a word's
+uses apart), and of each sense its hypernyms, entailments and causes, antonyms, similar senses and how informative it is.
 """
 
 from __future__ import annotations
@@ -168,8 +168,6 @@ def kept(network: Network) -> dict[tuple[str, str], tuple[list[str], list[str]]]
 def _is_rare(network: Network, word: tuple[str, str], senses: list[str]) -> bool:
     """Tell whether nothing is known of a word that was never tagged: names of species, words with no relation."""
     synset = network.synsets[senses[0]]
-    if synset.file in LIVING and word[1] == "n" and len(synset.words) == 1 and network.derived.get(word) is None:
-        return True
     if word[0].endswith(REGULAR):
         return True
     if word[1] == "n" and synset.file in CONCRETE:

@@ -20,8 +20,8 @@ _PER_STEP = 0.85
 _SORT_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHI"
 _SORTS = (
     "quality", "pertaining", "manner", "top", "act", "animal", "artifact", "attribute", "body", "cognition",
-    "communication", "event", "feeling", "food", "group", "location", "motive", "object", "person", "phenomenon", "plant",
-    "possession", "process", "quantity", "relation", "shape", "state", "substance", "time", "bodily", "change",
+    "communication", "event", "feeling", "food", "group", "location", "motive", "object", "person", "phenomenon",
+    "plant", "possession", "process", "quantity", "relation", "shape", "state", "substance", "time", "bodily", "change",
     "thinking", "communicating", "competition", "consumption", "contact", "creation", "emotion", "motion", "perception",
     "possessing", "social", "stative", "weather", "participle",
 )  # fmt: skip
