@@ -205,7 +205,7 @@ def _alike(said: Amount, found: Amount) -> bool:
 def _readings(amount: Amount) -> tuple[Fraction, ...]:
     """Return the numbers that an amount may be given as: ``5.9/10`` as 5.9 and 0.59, ``64 %`` as 64 and 0.64."""
     if amount.sort is Sort.RATING and amount.second:
-        return amount.low, amount.low / amount.second
+        return amount.low, amount.low / amount.second, amount.second
     if amount.sort is Sort.SHARE:
         return amount.low, amount.low * 100
     if amount.sort is Sort.AGE or amount.written is None:

@@ -136,7 +136,7 @@ def _powers(text: str) -> list[Amount]:
         return found
     for match in _POWER.finditer(text):
         figures = match["figures"] or match["mantissa"] or "1"
-        power = int((match["power"] or match["e"] or (match["raised"] or "0").translate(_SUPER)))
+        power = int(match["power"] or match["e"] or (match["raised"] or "0").translate(_SUPER))
         scale = Fraction(10) ** power
         value = Fraction(figures) * scale
         decimals = len(figures.partition(".")[2])
@@ -157,7 +157,9 @@ def _read(row: Sequence[Piece], place: int) -> tuple[Amount | None, int]:
     return _surrounded(row, place, core)
 
 
-def _amount(row: Sequence[Piece], place: int, size: int, sort: Sort, low: Fraction, high: Fraction | None = None) -> Amount:
+def _amount(
+    row: Sequence[Piece], place: int, size: int, sort: Sort, low: Fraction, high: Fraction | None = None
+) -> Amount:
     start, end = row[place].start, row[place + size - 1].end
     return Amount(start, end, start, end, sort, low, low if high is None else high)
 
@@ -326,7 +328,9 @@ def _fraction(key: str) -> Fraction | None:
 def _is_half(row: Sequence[Piece], place: int) -> bool:
     following = row[place + 1].low if place + 1 < len(row) else ""
     before = row[place - 1].low if place else ""
-    return following in _HALF_BEFORE and before not in ("first", "second", "other", "latter") and row[place].low == "half"
+    return (
+        following in _HALF_BEFORE and before not in ("first", "second", "other", "latter") and row[place].low == "half"
+    )
 
 
 def _is_ordinal(word: str) -> bool:
@@ -370,7 +374,9 @@ def _surrounded(row: Sequence[Piece], place: int, core: _Core) -> tuple[Amount |
         grain = (grain or (Fraction(1) if low.denominator == 1 else Fraction(0))) * named.factor
     if named is not None and (not money or named.sort is Sort.MONEY):
         here += named.size
-    return _finished(row, place, here, stop, Amount(0, 0, 0, 0, sort, low, high, grain, unit, written=core.value), money=bool(money))
+    return _finished(
+        row, place, here, stop, Amount(0, 0, 0, 0, sort, low, high, grain, unit, written=core.value), money=bool(money)
+    )
 
 
 def _finished(
@@ -414,7 +420,12 @@ def _range_end(row: Sequence[Piece], place: int, core: _Core) -> tuple[_Core | N
         opener = row[place - 2].low
     if joints + 1 >= len(row) or row[joints].low not in (("and", "-", "to") if opener == "between" else ("to", "-")):
         return None, 0
-    if row[joints].low == "to" and opener not in ("from", "between") and joints == here and not row[place].text[0].isdecimal():
+    if (
+        row[joints].low == "to"
+        and opener not in ("from", "between")
+        and joints == here
+        and not row[place].text[0].isdecimal()
+    ):
         return None, 0
     following = joints + 1
     if currency(row, following) and following + 1 < len(row):
@@ -516,14 +527,20 @@ def _is_label(row: Sequence[Piece], begin: int, here: int) -> bool:
     if before.low in _NUMBERED and before.low not in ("over", "act", "group"):
         return True
     following = row[here].text if here < len(row) else ""
-    named = before.text[0].isupper() and not (begin == 1 or row[begin - 2].text in ".!?:\"") and before.text[-1:].isalpha()
-    return named and not (following[:1].islower() and following.isalpha() and unit_forms().get(following) is None and len(following) > 3)  # noqa: PLR2004
+    named = (
+        before.text[0].isupper() and not (begin == 1 or row[begin - 2].text in '.!?:"') and before.text[-1:].isalpha()
+    )
+    return named and not (
+        following[:1].islower() and following.isalpha() and unit_forms().get(following) is None and len(following) > 3
+    )
 
 
 def _bounded(row: Sequence[Piece], begin: int, amount: Amount, here: int | None = None) -> Amount:
     """Add the words that bound or blur an amount."""
     found, first = bounds_before(row, begin)
-    here = here if here is not None else next((n for n in range(begin, len(row)) if row[n].start >= amount.end), len(row))
+    here = (
+        here if here is not None else next((n for n in range(begin, len(row)) if row[n].start >= amount.end), len(row))
+    )
     after, size = bound_after(row, here)
     if not after and here + 1 < len(row) and row[here].low.isalpha():
         after, size = bound_after(row, here + 1)
@@ -534,7 +551,12 @@ def _bounded(row: Sequence[Piece], begin: int, amount: Amount, here: int | None 
         found.add(after)
         amount = replace(amount, end=row[here + size - 1].end)
     bound = next((name for name in ("more", "less", "least", "most") if name in found), "")
-    if bound == "more" and amount.unit in ("minute", "month") and row[first].low == "over" and amount.sort is Sort.MEASURE:
+    if (
+        bound == "more"
+        and amount.unit in ("minute", "month")
+        and row[first].low == "over"
+        and amount.sort is Sort.MEASURE
+    ):
         bound = "least"
     blur = next((name for name in ("about", "nearly") if name in found), "")
     return replace(amount, start=row[first].start if found and first < begin else amount.start, bound=bound, blur=blur)

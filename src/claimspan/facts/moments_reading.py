@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -37,30 +36,57 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("iso", r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d{2})(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"),
     ("figures", r"(?P<a>\d{1,2})(?P<mark>[/.])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/])"),
     ("decade", r"(?:the )?(?:(?P<head>\d{2,3})0'?s|'(?P<short>\d)0s)\b"),
-    ("century", rf"(?:the )?(?:(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{_NTH}))[- ]century\b(?P<era> BCE?| B\.C\.)?"),
-    ("day", rf"(?:the )?{_DAY_NUMBER}(?: ?(?:-|to|and|until) ?(?P<until>[12]?\d|3[01])(?:st|nd|rd|th)?)?(?: of)?"
-            rf" (?P<name>{_MONTH})\b\.?(?:,? {_YEAR}{_NO_DIGIT})?"),
-    ("day", rf"(?P<name>{_MONTH})\b\.? {_DAY_NUMBER}(?: ?(?:-|to|until|through) ?(?P<until>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
-            rf"(?![\d:%]|[.,]\d|st\b|nd\b|rd\b|th\b)(?:,? {_YEAR}{_NO_DIGIT})?"),
+    (
+        "century",
+        rf"(?:the )?(?:(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{_NTH}))[- ]century\b(?P<era> BCE?| B\.C\.)?",
+    ),
+    (
+        "day",
+        rf"(?:the )?{_DAY_NUMBER}(?: ?(?:-|to|and|until) ?(?P<until>[12]?\d|3[01])(?:st|nd|rd|th)?)?(?: of)?"
+        rf" (?P<name>{_MONTH})\b\.?(?:,? {_YEAR}{_NO_DIGIT})?",
+    ),
+    (
+        "day",
+        rf"(?P<name>{_MONTH})\b\.? {_DAY_NUMBER}(?: ?(?:-|to|until|through) ?(?P<until>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
+        rf"(?![\d:%]|[.,]\d|st\b|nd\b|rd\b|th\b)(?:,? {_YEAR}{_NO_DIGIT})?",
+    ),
     ("day", rf"(?P<name>{_MONTH})\b\.?(?:,| of)? {_YEAR}{_NO_DIGIT}"),
     ("season", rf"(?P<season>{_SEASON})(?: of|,)? (?P<year>\d{{4}}){_NO_DIGIT}"),
-    ("quarter", rf"(?:(?:q(?P<q>[1-4])|(?P<nth>first|second|third|fourth) quarter)(?: of|,)?(?: the year)?(?: {_YEAR})?\b)"),
+    (
+        "quarter",
+        rf"(?:(?:q(?P<q>[1-4])|(?P<nth>first|second|third|fourth) quarter)(?: of|,)?(?: the year)?(?: {_YEAR})?\b)",
+    ),
     ("years", rf"{_YEAR} ?(?P<mark>-|/|to|and|until|through) ?(?P<until>(?:1\d|20|21)?\d{{2}}){_NO_DIGIT}(?![\w/-])"),
-    ("era", r"(?P<year>\d{1,4}) (?P<era>BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w)|AD (?P<after>\d{1,4})\b"),
+    (
+        "era",
+        r"(?<![\d,])(?:(?P<from>\d{1,2},?\d{3}|\d{1,4}) ?(?:-|to) ?)?(?P<year>\d{1,2},?\d{3}|\d{1,4}) (?P<era>BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w)|AD (?P<after>\d{1,4})\b",
+    ),
     ("year", rf"{_YEAR}{_NO_DIGIT}(?![\w$/]|-\w)"),
     ("name", rf"(?P<name>{_MONTH})\b"),
     ("weekday", rf"(?P<weekday>{'|'.join(sorted(forms('dates', 'weekday'), key=len, reverse=True))})\b"),
     ("season", rf"(?:(?:the|this|last|next) )?(?P<season>{_SEASON})\b"),
     ("relative", r"(?:yesterday|today|tomorrow|tonight)\b"),
     ("relative", r"(?:(?:the )?(?:last|previous|past|next|following|same)|this) (?:year|month|week|decade|century)\b"),
-    ("relative", r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|week|day|decade)s? ago\b"),
+    (
+        "relative",
+        r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|week|day|decade)s? ago\b",
+    ),
 )
 _ANY = tuple(
-    (kind, re.compile(rf"(?<![\w.,/$£€])(?<!\d-)(?<!(?-i:[A-Z])-){pattern}" if kind == "year" else rf"(?<![\w$£€]){pattern}", re.IGNORECASE))
+    (
+        kind,
+        re.compile(
+            rf"(?<![\w.,/$£€])(?<!\d-)(?<!(?-i:[A-Z])-){pattern}" if kind == "year" else rf"(?<![\w$£€]){pattern}",
+            re.IGNORECASE,
+        ),
+    )
     for kind, pattern in _FORMS
 )
-_HINT = re.compile(rf"\d|(?:{_MONTH}|{'|'.join(forms('dates', 'weekday'))}|{_SEASON}|today|yesterday|ago)\b|century|"
-                   r"quarter|tomorrow|tonight|(?:last|this|next|past|same|previous|following) ", re.IGNORECASE)
+_HINT = re.compile(
+    rf"\d|(?:{_MONTH}|{'|'.join(forms('dates', 'weekday'))}|{_SEASON}|today|yesterday|ago)\b|century|"
+    r"quarter|tomorrow|tonight|(?:last|this|next|past|same|previous|following) ",
+    re.IGNORECASE,
+)
 
 _BEFORE = re.compile(
     r"(?:(?P<bound>before|prior to|until|till|up to|by|no later than|not later than|at the latest by|as late as|after"
@@ -166,7 +192,9 @@ def _decade(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
     else:
         first = int(named["head"]) * 10
         if first < _CENTURY:
-            if "'" not in text[moment.core : moment.end] and not text[: moment.core].rstrip().endswith(("and", "or", "-")):
+            if "'" not in text[moment.core : moment.end] and not text[: moment.core].rstrip().endswith(
+                ("and", "or", "-")
+            ):
                 return None
             first += 1900
     return replace(moment, years=(first, first + 9))
@@ -182,7 +210,11 @@ def _season(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
     season = named["season"].lower()
     year = int(named["year"]) if "year" in named else None
     if season == "fall":
-        if year is None and not _FALLING.search(text[max(0, moment.core - 12) : moment.core]) or text[moment.core - 1 : moment.core] == "-":
+        if (
+            (year is None
+            and not _FALLING.search(text[max(0, moment.core - 12) : moment.core]))
+            or text[moment.core - 1 : moment.core] == "-"
+        ):
             return None
         season = "autumn"
     if text[moment.core].isupper() and year is None:
@@ -205,9 +237,11 @@ def _years(moment: Moment, named: dict[str, str], _: str) -> Moment | None:
 
 
 def _era(moment: Moment, named: dict[str, str], _: str) -> Moment | None:
-    year = int(named.get("year") or named["after"])
-    year = -year if named.get("era", "").upper().startswith("B") else year
-    return replace(moment, years=(year, year))
+    year = int((named.get("year") or named["after"]).replace(",", ""))
+    first = int(named["from"].replace(",", "")) if "from" in named else year
+    if named.get("era", "").upper().startswith("B"):
+        first, year = -first, -year
+    return replace(moment, years=(first, year), span=first != year) if first <= year else None
 
 
 def _year(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
@@ -220,7 +254,9 @@ def _year(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
 
 def _name(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
     written = text[moment.core : moment.end]
-    if written[0].islower() or (written.lower() in _PLAIN and not _TIED.search(text[max(0, moment.core - 8) : moment.core])):
+    if written[0].islower() or (
+        written.lower() in _PLAIN and not _TIED.search(text[max(0, moment.core - 8) : moment.core])
+    ):
         return None
     return replace(moment, month=_month_number(named["name"]))
 
@@ -261,7 +297,9 @@ def _dressed(moment: Moment, text: str) -> Moment:
     return replace(moment, start=start, bound=bound, part=part, about=bool(match["about"]))
 
 
-_JOINT = re.compile(r"[ ,]*(?:to|until|till|through|and|-|up to|up until)[ ]+(?:the )?(?:around |about )?", re.IGNORECASE)
+_JOINT = re.compile(
+    r"[ ,]*(?:to|until|till|through|and|-|up to|up until)[ ]+(?:the )?(?:around |about )?", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"between(?: the)? $", re.IGNORECASE)
 
 

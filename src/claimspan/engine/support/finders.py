@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from claimspan.engine.support.dates import dates
+from claimspan.engine.support.numbers import numbers
 from claimspan.engine.support.pair import Pair
 from claimspan.model.support import Mismatch
 
 Finder = Callable[[Pair], Iterator[Mismatch]]
 
-FINDERS: tuple[Finder, ...] = ()
+FINDERS: tuple[Finder, ...] = (numbers, dates)
 """In the order of their grounds; each looks at one ground."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
-from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments
+from claimspan.engine.support.placed import Placed, placed_amounts
 from claimspan.facts.amounts import Amount, Bearing, Sort, bearing, comparable
 from claimspan.model.support import Mismatch
 
@@ -112,7 +112,8 @@ def _tells(fact: Amount, best: Held, *, borne: bool) -> bool:
     """Tell whether an amount that says otherwise is surely the one that is meant."""
     other = best.figure.fact
     if best.counts is not True:
-        if fact.low == 1 or not _of_one_size(fact, other):
+        small = fact.sort in (Sort.COUNT, Sort.RANK, Sort.TIMES) and min(fact.low, other.low) <= _SMALL
+        if (small and not fact.bound) or fact.low == 1 or not _of_one_size(fact, other):
             return False
         if borne:
             return bool(fact.bound) and fact.sort in (Sort.SHARE, Sort.RATING) and best.nearness >= _NEAR

@@ -1,0 +1,107 @@
+"""Dates of a statement that its evidence does not bear out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claimspan.engine.support.numbers import is_denied
+from claimspan.engine.support.pair import Pair
+from claimspan.engine.support.passage import Word
+from claimspan.engine.support.placed import Placed, placed_moments
+from claimspan.facts.amounts import Bearing
+from claimspan.facts.moments import Moment, bearing
+from claimspan.model.support import Mismatch
+
+Date = Placed[Moment]
+
+_DECAY = 4.0
+
+
+class Held(NamedTuple):
+    """A moment of the evidence that one of the statement is held against."""
+
+    date: Date
+    bearing: Bearing
+    nearness: float
+
+
+def dates(pair: Pair) -> Iterator[Mismatch]:
+    """Yield dates and periods that the evidence contradicts, or is silent about."""
+    said = _outermost(placed_moments(pair.statement, pair.published))
+    if not said:
+        return
+    found = [date for date in placed_moments(pair.evidence, pair.published) if date.sentence >= 0]
+    for date in said:
+        if date.sentence < 0 or is_denied(pair.statement.words, date.sentence):
+            continue
+        mismatch = _judged(pair, date, found)
+        if mismatch is not None:
+            yield mismatch
+
+
+def _outermost(row: Sequence[Date]) -> list[Date]:
+    """Return the moments that hold no other: of a period between two dates, the two."""
+    return [one for one in row if not any(other is not one and _holds(one, other) for other in row)]
+
+
+def _holds(one: Date, other: Date) -> bool:
+    return one.span.start <= other.span.start and other.span.end <= one.span.end and one.span != other.span
+
+
+def _judged(pair: Pair, date: Date, found: Sequence[Date]) -> Mismatch | None:
+    held = [Held(other, bearing(date.fact, other.fact), nearness(pair, date, other)) for other in found]
+    near = [one for one in held if one.date.sentence in pair.alignment.sentences]
+    if any(one.bearing is Bearing.BORNE for one in (near if date.fact.bound else held)):
+        return None
+    if all(one.bearing is Bearing.AGAINST for one in near) and near:
+        best = max(near, key=lambda one: one.nearness)
+        case = "bound" if date.fact.bound else "other"
+        return pair.mismatch(f"date.{case}", date.span, best.date.span, contradicts=True)
+    if date.fact.relative or date.fact.unlike:
+        return None
+    finer = [one for one in near if one.bearing is Bearing.OPEN and _is_finer(date.fact, one.date.fact)]
+    if finer and not date.fact.bound:
+        best = max(finer, key=lambda one: one.nearness)
+        return pair.mismatch("date.finer", date.span, best.date.span, contradicts=False)
+    if any(one.bearing is Bearing.OPEN for one in held):
+        return None
+    case = "silent_name" if _describes(pair.statement.words, date) else "silent"
+    return pair.mismatch(f"date.{case}", date.span, None, contradicts=False)
+
+
+def _is_finer(said: Moment, found: Moment) -> bool:
+    """Tell whether a statement gives a day or month that the evidence leaves out."""
+    if found.bound or found.about or found.span or said.about or found.part:
+        return False
+    one_year = found.years is not None and found.years[0] == found.years[1] and not found.season
+    if said.day is not None:
+        return found.day is None and (found.month is not None or one_year)
+    return said.month is not None and said.years is not None and found.month is None and one_year
+
+
+def _describes(words: Sequence[Word], date: Date) -> bool:
+    """Tell whether a date only names a thing apart: ``the 2008 film``, ``(2008)``."""
+    if date.fact.month is not None:
+        return False
+    following = words[date.last + 1] if date.last + 1 < len(words) else None
+    before = words[date.first - 1].low if date.first else ""
+    return before in ("(", "[") or (following is not None and following.part in ("NOUN", "PROPN", "ADJ"))
+
+
+def nearness(pair: Pair, date: Date, other: Date) -> float:
+    """Return how much of what stands around both is the same, the nearer the more."""
+    words = pair.evidence.words
+    total = 0.0
+    for place, word in enumerate(pair.statement.words):
+        if not word.content or word.sentence != date.sentence or date.first <= place <= date.last:
+            continue
+        match = pair.alignment.matches[place]
+        if match is not None and words[match.word].sentence == other.sentence:
+            total += match.weight * _closeness(place, date) * _closeness(match.word, other)
+    return total
+
+
+def _closeness(place: int, date: Date) -> float:
+    gap = date.first - place if place < date.first else place - date.last
+    return _DECAY / (_DECAY + max(0, gap))
