@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Passage, Word
@@ -15,7 +14,8 @@ from claimspan.model.text import Span
 _SHARE = 0.5
 """Share of the words of the shorter of two fillers from which they are one."""
 
-_PLAIN = frozenset(("subject", "object"))
+_MOST = 0.7
+"""Share of a sentence's content words from which a sentence of the evidence says it in the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,15 @@ class Predication:
         """Return what the content words of a filler are compared by."""
         return frozenset(word.key for word in map(self.word, role.words) if word.content)
 
+    def contents(self) -> tuple[int, ...]:
+        """Return the numbers in the passage of the content words of the clause, those of its roles too."""
+        numbers = {*self.clause.words, *(number for role in self.clause.roles for number in role.words)}
+        return tuple(self.offset + number for number in sorted(numbers) if self.word(number).content)
+
+    def sentence_words(self) -> range:
+        """Return the numbers in the passage of the words of the sentence."""
+        return range(self.offset, self.offset + len(self.passage.sentences[self.head.sentence]))
+
     def shown(self) -> Span:
         """Return where the words of the predicate stand, from the first to the last."""
         places = [self.word(number).span for number in self.clause.shown]
@@ -65,7 +74,8 @@ def predications(passage: Passage, sentence: int) -> Iterator[Predication]:
             yield Predication(passage, clause, offset)
 
 
-class Facing(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Facing:
     """A clause of the statement beside one of the evidence.
 
     Attributes:
@@ -73,14 +83,39 @@ class Facing(NamedTuple):
         found: The evidence's.
         met: Names of the roles that both fill alike.
         clashes: Names of the roles that they fill with different things.
-        missing: Content words of the statement's clause that the evidence's sentence has none for.
+        missing: Numbers among the words of the statement of content words of its clause that the evidence's sentence
+            has none for.
+        more: Numbers among the words of the evidence of content words of its clause that the statement has none for.
     """
 
     said: Predication
     found: Predication
     met: tuple[str, ...]
     clashes: tuple[str, ...]
-    missing: int
+    missing: tuple[int, ...]
+    more: tuple[int, ...]
+
+    @property
+    def of_one_event(self) -> bool:
+        """Whether both speak of one thing: one role is filled alike and none otherwise, or all words are the same."""
+        if self.clashes:
+            return False
+        return bool(self.met) or (not self.missing and not self.more and self._pronouns())
+
+    def _pronouns(self) -> bool:
+        """Tell whether the same pronouns play the same parts, in sentences that share most of their words."""
+        ours, theirs = (
+            {(role.name, one.word(role.head).low) for role in one.clause.roles} for one in (self.said, self.found)
+        )
+        return ours == theirs and bool(ours) and _alike_sentences(self.said, self.found)
+
+
+def _alike_sentences(said: Predication, found: Predication) -> bool:
+    ours, theirs = (
+        {one.passage.words[number].key for number in one.sentence_words() if one.passage.words[number].content}
+        for one in (said, found)
+    )
+    return len(ours & theirs) >= _MOST * len(ours)
 
 
 def facing(pair: Pair, alike: Callable[[Predication, Predication], bool]) -> Iterator[tuple[Predication, list[Facing]]]:
@@ -95,18 +130,31 @@ def facing(pair: Pair, alike: Callable[[Predication, Predication], bool]) -> Ite
 
 def same_predicate(one: Predication, other: Predication) -> bool:
     """Tell whether two predicates are one and the same word."""
-    return one.key == other.key and one.clause.linking == other.clause.linking
+    return one.key == other.key and one.clause.linking == other.clause.linking and one.head.content
 
 
 def _faced(pair: Pair, said: Predication, found: Predication) -> Facing:
-    met, clashes = [], []
+    met: list[str] = []
+    clashes: list[str] = []
     for name in dict.fromkeys(role.name for role in said.clause.roles):
         verdict = _compared(said, found, name)
         if verdict is not None:
             (met if verdict else clashes).append(name)
-    have = {word.key for word in pair.evidence.words if word.sentence == found.head.sentence}
-    wanted = {key for role in said.clause.roles for key in said.keys(role)}
-    return Facing(said, found, tuple(met), tuple(clashes), len(wanted - have))
+    return Facing(said, found, tuple(met), tuple(clashes), *_unmatched(pair, said, found))
+
+
+def _unmatched(pair: Pair, said: Predication, found: Predication) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the content words of each clause that the other side has no word for."""
+    here, there = said.contents(), found.contents()
+    ours = {said.passage.words[number].key for number in said.sentence_words()}
+    theirs = {found.passage.words[number].key for number in found.sentence_words()}
+    taken = {match.word for match in pair.alignment.matches if match is not None}
+    matches = pair.alignment.matches
+    missing = tuple(
+        number for number in here if matches[number] is None and said.passage.words[number].key not in theirs
+    )
+    more = tuple(number for number in there if number not in taken and found.passage.words[number].key not in ours)
+    return missing, more
 
 
 def _compared(said: Predication, found: Predication, name: str) -> bool | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from claimspan.engine.support.antonyms import antonyms
 from claimspan.engine.support.dates import dates
+from claimspan.engine.support.negation import negations
 from claimspan.engine.support.numbers import numbers
 from claimspan.engine.support.pair import Pair
 from claimspan.model.support import Mismatch
 
 Finder = Callable[[Pair], Iterator[Mismatch]]
 
-FINDERS: tuple[Finder, ...] = (numbers, dates)
+FINDERS: tuple[Finder, ...] = (numbers, dates, negations, antonyms)
 """In the order of their grounds; each looks at one ground."""

@@ -6,21 +6,40 @@ from collections.abc import Iterator
 
 from claimspan.engine.support.facing import Facing, facing, same_predicate
 from claimspan.engine.support.pair import Pair
+from claimspan.facts.clauses.clause import Basis, Force
 from claimspan.model.support import Mismatch
 
 
 def negations(pair: Pair) -> Iterator[Mismatch]:
     """Yield where one side denies what the other says."""
     for said, found in facing(pair, same_predicate):
-        near = [one for one in found if one.met and not one.clashes]
-        if not near or said.clause.uncertain:
-            continue
-        if any(one.found.clause.uncertain or one.found.clause.denied == said.clause.denied for one in near):
+        near = [one for one in found if one.of_one_event]
+        if not near or any(_may_agree(one) for one in near):
             continue
         best = max(near, key=_closeness)
-        sort = "negation.added" if said.clause.denied else "negation.dropped"
-        yield pair.mismatch(sort, said.shown(), best.found.shown(), contradicts=True)
+        sort = _sort(best)
+        if sort:
+            yield pair.mismatch(sort, said.shown(), best.found.shown(), contradicts=True)
+
+
+def _may_agree(one: Facing) -> bool:
+    """Tell whether two clauses may both be so: both or neither denied, or denied here and only possible there."""
+    ours, theirs = one.said.clause, one.found.clause
+    if ours.uncertain or theirs.uncertain or ours.denied == theirs.denied:
+        return True
+    affirmed = theirs if ours.denied else ours
+    if ours.force == theirs.force:
+        return False
+    return affirmed.force < Force.AGREED or affirmed.basis is Basis.CONDITIONAL
+
+
+def _sort(one: Facing) -> str:
+    """A denial of more than the other side says denies nothing of it: ``not a rock album`` and ``a blues album``."""
+    beyond = one.missing if one.said.clause.denied else one.more
+    if beyond:
+        return "" if one.said.clause.linking else "negation.loose"
+    return "negation.added" if one.said.clause.denied else "negation.dropped"
 
 
 def _closeness(one: Facing) -> tuple[int, int]:
-    return len(one.met), -one.missing
+    return len(one.met), -len(one.missing)

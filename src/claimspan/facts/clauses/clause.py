@@ -55,6 +55,7 @@ class Clause:
     Attributes:
         head: Main word of the predicate: a verb, or what ``is`` says of a subject.
         particles: Words that make another verb of it: ``off`` in ``call off``.
+        words: Numbers of all its words, those of other clauses in it left out.
         shown: The words a reader is shown for the predicate: auxiliaries, denials, the head.
         roles: Who or what plays which part, passive turned into active; conjoined fillers are roles of their own.
         denials: Words that deny the predicate, an even number of them says that it is so.
@@ -68,6 +69,7 @@ class Clause:
 
     head: int
     particles: tuple[int, ...]
+    words: tuple[int, ...]
     shown: tuple[int, ...]
     roles: tuple[Role, ...]
     denials: tuple[int, ...]

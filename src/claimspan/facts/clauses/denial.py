@@ -69,9 +69,11 @@ def _in_fillers(tree: Tree, head: int) -> list[int]:
             found.append(child)
         found += [
             below
-            for below in tree.of(child, "det", "cc:preconj")
-            if tree.low[below] in ("no", "neither") and _denies(tree, below)
+            for below in tree.of(child, "det", "cc:preconj", "nummod")
+            if tree.low[below] in ("no", "neither", "zero") and _denies(tree, below)
         ]
+        if tree.lemma(child) in listed("lacking") and tree.has(child, "nmod", "acl"):
+            found.append(child)
     found += [below for below in tree.of(head, "det") if tree.low[below] == "no" and _denies(tree, below)]
     for child in tree.of(head, "advmod", "obl", "obl:unmarked"):
         if tree.low[child] in ("longer", "way", "time", "means", "circumstances"):

@@ -37,8 +37,9 @@ _AUXILIARIES = {
     "'d": Force.COMING,
 }
 _CONDITIONS = frozenset(("if", "unless", "provided", "assuming"))
-_LINKS = ("xcomp", "ccomp", "acl", "csubj", "advcl", "nmod", "obl")
-_OPEN = frozenset(("whether", "if"))
+_LINKS = ("xcomp", "ccomp", "acl", "csubj", "advcl", "nmod", "obl", "obj")
+_LOOSE = ("csubj", "nmod", "obl", "ccomp", "xcomp")
+_FINITE = frozenset(("VBZ", "VBD", "VBP"))
 _GERUND, _PARTICIPLE = "VBG", "VBN"
 
 
@@ -105,18 +106,24 @@ def _beside(tree: Tree, head: int, found: Standing) -> None:
             found.weaken(force, child)
         if tree.low[child] in ("would", "could", "'d"):
             found.rest_on(Basis.SAID)
-    for child in tree.children[head]:
-        relation, low = tree.relations[child], tree.low[child]
-        if relation == "advmod" and low in listed("possible"):
+    _hedged(tree, head, found)
+
+
+def _hedged(tree: Tree, head: int, found: Standing) -> None:
+    for child in tree.of(head, "advmod"):
+        if tree.low[child] in listed("possible"):
             found.weaken(Force.POSSIBLE, child)
-        elif relation == "advmod" and low in listed("hedges"):
+        elif tree.low[child] in listed("hedges"):
             found.rest_on(Basis.HEDGED)
-        elif relation == "mark" and low == "whether":
+    for child in tree.of(head, "mark"):
+        if tree.low[child] == "whether":
             found.weaken(Force.ASKED, child)
-        elif relation == "mark" and low in _CONDITIONS:
-            found.rest_on(Basis.CONDITIONAL)
-        elif relation == "advcl" and any(tree.low[below] in _CONDITIONS for below in tree.of(child, "mark")):
-            found.rest_on(Basis.CONDITIONAL)
+    conditions = [
+        *tree.of(head, "mark"),
+        *(below for child in tree.of(head, "advcl") for below in tree.of(child, "mark")),
+    ]
+    if any(tree.low[child] in _CONDITIONS for child in conditions):
+        found.rest_on(Basis.CONDITIONAL)
 
 
 def _governed(tree: Tree, head: int, found: Standing) -> None:
@@ -125,20 +132,23 @@ def _governed(tree: Tree, head: int, found: Standing) -> None:
     for governor in tree.above(head):
         relation = tree.relations[number]
         if relation == "conj":
+            if tree.sentence.tags[number] in _FINITE and tree.sentence.tags[governor] not in _FINITE:
+                return  # a finite verb is not conjoined to an infinitive: the parse is wrong
             number = governor
             continue
         if relation == "parataxis" or (relation == "ccomp" and _says(tree, governor)):
             found.rest_on(Basis.SAID)
-        if relation not in _LINKS or not _is_complement(tree, number, governor):
+        if relation not in _LINKS:
             return
-        kind = _section(tree, governor)
+        kind = _section(tree, governor) if _is_complement(tree, number, governor) else None
         if kind is None:
+            found.uncertain = found.uncertain or _is_bare(tree, number)
             return
-        _take(tree, number, governor, kind, found)
+        _take(tree, governor, kind, found)
         number = governor
 
 
-def _take(tree: Tree, number: int, governor: int, kind: str, found: Standing) -> None:
+def _take(tree: Tree, governor: int, kind: str, found: Standing) -> None:
     """Let a governing word weaken, deny or put in doubt what hangs on it."""
     above = denial(tree, governor)
     if kind == "fails":
@@ -162,11 +172,24 @@ def _take(tree: Tree, number: int, governor: int, kind: str, found: Standing) ->
         found.rest_on(Basis.CONDITIONAL)
 
 
+def _is_bare(tree: Tree, number: int) -> bool:
+    """Tell whether a verb is an infinitive or gerund, so that nothing but what it hangs on says if it is so."""
+    tag = tree.sentence.tags[number]
+    to = any(tree.low[child] == "to" for child in tree.of(number, "mark"))
+    helpers = tree.of(number, "aux", "cop")
+    tag = tree.sentence.tags[helpers[0]] if helpers else tag
+    relation = tree.relations[number]
+    loose = relation in _LOOSE or (relation == "acl" and tree.has(number, "mark"))
+    return (tag == "VB" and (to or not helpers)) or (tag == _GERUND and loose)
+
+
 def _is_complement(tree: Tree, number: int, governor: int) -> bool:
     """Tell whether a word hangs on another as what that one is about: ``to``, a gerund, ``that``, ``from doing``."""
     relation = tree.relations[number]
     if relation in ("xcomp", "ccomp", "csubj"):
         return True
+    if relation == "obj":
+        return tree.lemma(governor) in listed("linking")
     marks = [tree.low[child] for child in tree.of(number, "mark", "case")]
     if relation == "acl":
         return bool(set(marks) & {"to", "of", "that", "for"})
@@ -186,6 +209,8 @@ def _says(tree: Tree, governor: int) -> bool:
 
 def _section(tree: Tree, governor: int) -> str | None:
     """Return the list that a governing word stands in; ``says`` when it reports, None when it says nothing of force."""
+    if tree.lemma(governor) in listed("linking"):
+        return "manages"
     for form in (tree.low[governor], tree.lemma(governor)):
         if form in _governors():
             return _governors()[form]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimspan.facts.clauses.clause import Clause, Role
-from claimspan.facts.clauses.denial import denied_filler
+from claimspan.facts.clauses.denial import denied_filler, listed
 from claimspan.facts.clauses.force import standing
-from claimspan.facts.clauses.roles import COMPLEMENT, SUBJECT, roles
+from claimspan.facts.clauses.roles import SUBJECT, roles
 from claimspan.facts.clauses.tree import Tree, tree
 from claimspan.model.facts import Sentence
 
@@ -15,6 +15,9 @@ _KEPT = 4096
 """Sentences whose clauses are kept at hand: an article is held against many statements."""
 
 _HELPERS = ("aux", "aux:pass", "cop", "compound:prt", "advmod")
+_OTHER_CLAUSES = frozenset(
+    ("advcl", "acl:relcl", "advcl:relcl", "acl", "ccomp", "csubj", "parataxis", "conj", "cc", "punct", "list", "appos")
+)
 _PREDICATES = frozenset(("VERB", "AUX"))
 
 
@@ -37,19 +40,23 @@ def _is_predicate(parsed: Tree, head: int) -> bool:
         return False
     if parsed.sentence.parts[head] in _PREDICATES or parsed.has(head, "cop", "nsubj", "nsubj:pass", "aux:pass"):
         return True
-    return relation == "conj" and parsed.has(parsed.heads[head], "cop") and not _is_name(parsed, head)
+    return _is_linked(parsed, head)
 
 
-def _is_name(parsed: Tree, head: int) -> bool:
-    return parsed.sentence.parts[head] == "PROPN"
+def _is_linked(parsed: Tree, head: int) -> bool:
+    """Tell whether a noun or adjective is said of a subject by ``be``, ``become`` and the like, or with another one."""
+    if parsed.sentence.parts[head] in _PREDICATES:
+        return parsed.has(head, "cop")
+    above = parsed.heads[head]
+    if parsed.relations[head] == "conj" and above < head:
+        return _is_linked(parsed, above)
+    return parsed.has(head, "cop") or (
+        parsed.relations[head] in ("xcomp", "obj") and parsed.lemma(above) in listed("linking")
+    )
 
 
 def _clause(parsed: Tree, head: int) -> Clause:
-    linking = parsed.has(head, "cop") or (
-        parsed.relations[head] == "conj"
-        and parsed.has(parsed.heads[head], "cop")
-        and parsed.sentence.parts[head] not in _PREDICATES
-    )
+    linking = _is_linked(parsed, head)
     said = standing(parsed, head)
     helpers = [child for child in parsed.of(head, *_HELPERS) if _shows(parsed, child, said.denials, said.forced_by)]
     shown = sorted({head, *helpers, *said.denials, *said.forced_by})
@@ -57,6 +64,7 @@ def _clause(parsed: Tree, head: int) -> Clause:
     return Clause(
         head,
         tuple(parsed.of(head, "compound:prt")),
+        parsed.phrase(head, _OTHER_CLAUSES),
         tuple(shown),
         parts,
         tuple(said.denials),
@@ -89,8 +97,16 @@ def _apposition(parsed: Tree, number: int) -> Clause:
     subject = Role(SUBJECT, above, phrase)
     parts = (subject, *(role for role in roles(parsed, number) if role.name != SUBJECT))
     return Clause(
-        number, (), (number,), parts, denials, False, said.force, (), said.basis, linking=True, past=False
-    )  # the apposition of a name holds whatever is said of the name
-
-
-__all__ = ["COMPLEMENT", "clauses"]
+        head=number,
+        particles=(),
+        words=parsed.phrase(number, _OTHER_CLAUSES),
+        shown=(number,),
+        roles=parts,
+        denials=denials,
+        uncertain=False,
+        force=said.force,
+        forced_by=(),
+        basis=said.basis,
+        linking=True,
+        past=False,
+    )

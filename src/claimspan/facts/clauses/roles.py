@@ -5,24 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimspan.facts.clauses.clause import Role
-from claimspan.facts.clauses.denial import denied_filler
+from claimspan.facts.clauses.denial import denied_filler, listed
 from claimspan.facts.clauses.tree import Tree
 
-SUBJECT, OBJECT, COMPLEMENT, RECIPIENT, WHEN, CLAUSE = "subject", "object", "complement", "to", "when", "clause"
+SUBJECT, OBJECT, RECIPIENT, WHEN = "subject", "object", "to", "when"
 
 _OUTSIDE = frozenset(
-    ("conj", "cc", "cc:preconj", "appos", "acl:relcl", "acl", "advcl", "punct", "case", "mark", "parataxis", "cop", "aux")
-    + ("aux:pass", "nsubj", "nsubj:pass", "csubj", "discourse", "expl", "list", "nsubj:outer", "advcl:relcl", "ccomp")
-)
+    (
+        "conj",
+        "cc",
+        "cc:preconj",
+        "appos",
+        "acl:relcl",
+        "acl",
+        "advcl",
+        "advcl:relcl",
+        "punct",
+        "case",
+        "mark",
+        "parataxis",
+    )
+).union(("cop", "aux", "aux:pass", "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "discourse", "expl", "list", "ccomp"))
 """What hangs on a filler and is no part of its name."""
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 _OBLIQUE = ("obl", "obl:agent", "nmod", "obl:unmarked", "nmod:poss")
 _RELATIVE = frozenset(("who", "whom", "which", "that", "whose", "where", "when"))
-_OBJECT_CONTROL = frozenset(
-    ("ask", "tell", "order", "force", "allow", "urge", "persuade", "want", "help", "let", "make", "see", "enable", "invite")
-    + ("encourage", "advise", "expect", "require", "cause", "lead", "permit", "get", "prompt", "keep", "leave", "find")
-)
 
 
 def is_passive(tree: Tree, head: int) -> bool:
@@ -83,32 +91,33 @@ def _antecedent(tree: Tree, head: int) -> int | None:
 
 def _doers(tree: Tree, head: int) -> list[int]:
     """Return the grammatical subjects of a predicate, its own or those it shares."""
-    own = tree.of(head, *_SUBJECTS)
-    if own:
-        return own
     relation, above = tree.relations[head], tree.heads[head]
-    if above == head:
-        return []
-    if relation == "conj":
-        shared = _doers(tree, above) if above < head else []
-        return shared if is_passive(tree, head) == is_passive(tree, above) or shared else []
-    if relation == "xcomp":
-        objects = tree.of(above, "obj")
-        if objects and tree.lemma(above) in _OBJECT_CONTROL:
-            return objects
-        if is_passive(tree, above) and tree.has(above, "nsubj:pass"):
-            return tree.of(above, "nsubj:pass")
-        return _doers(tree, above) if above < head else []
-    if relation == "advcl" and not tree.has(head, "obj") | tree.has(head, "aux"):
+    own = tree.of(head, *_SUBJECTS)
+    if own or above == head:
+        return own
+    if relation == "advcl":
         return tree.of(above, *_SUBJECTS)
-    return tree.of(above, *_SUBJECTS) if relation == "advcl" else []
+    if relation == "xcomp":
+        return _controlling(tree, above, head)
+    shares = relation == "conj" or (relation == "obj" and tree.lemma(above) in listed("linking"))
+    return _doers(tree, above) if shares and above < head else []
+
+
+def _controlling(tree: Tree, above: int, head: int) -> list[int]:
+    """Return who does what a bare infinitive says: the object or the subject of the verb it hangs on."""
+    objects = tree.of(above, "obj")
+    if objects and tree.lemma(above) in listed("object control"):
+        return objects
+    return _doers(tree, above) if above < head else []
 
 
 def _gap(tree: Tree, head: int) -> int | None:
     """Return what a participle or relative clause hangs on, as the filler it leaves out."""
     if tree.relations[head] not in ("acl", "acl:relcl"):
         return None
-    if tree.relations[head] == "acl" and any(tree.low[child] in ("to", "that", "of") for child in tree.of(head, "mark")):
+    if tree.relations[head] == "acl" and any(
+        tree.low[child] in ("to", "that", "of") for child in tree.of(head, "mark")
+    ):
         return None
     above = tree.heads[head]
     return above if above != head else None

@@ -43,7 +43,7 @@ class Tree:
         return any(self.relations[child] in relations for child in self.children[number])
 
     def phrase(self, number: int, without: frozenset[str] = frozenset()) -> tuple[int, ...]:
-        """Return a word with all that hangs on it, in text order; what hangs by a relation of ``without`` is left out."""
+        """Return a word with all that hangs on it, in text order, save by a relation of ``without``."""
         found, waiting = {number}, [number]
         while waiting:
             for child in self.children[waiting.pop()]:

@@ -1,0 +1,124 @@
+"""Ground antonym: the statement has the opposite of the evidence's word in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimspan.engine.support.facing import Facing, Predication, facing, same_predicate
+from claimspan.engine.support.pair import Pair
+from claimspan.engine.support.passage import Word
+from claimspan.facts.clauses.roles import OBJECT, SUBJECT
+from claimspan.facts.senses import Kind, relation
+from claimspan.facts.spelling import are_opposite
+from claimspan.model.support import Mismatch
+
+_SURE = 0.8
+"""Strength from which WordNet calls two words direct opposites."""
+
+_CORE = frozenset((SUBJECT, OBJECT))
+_ORDINALS = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    )
+)
+_OPEN = frozenset(("NOUN", "VERB", "ADJ", "ADV"))
+
+
+def antonyms(pair: Pair) -> Iterator[Mismatch]:
+    """Yield words of the statement whose opposite the evidence has in their place."""
+    taken: set[int] = set()
+    for mismatch, number in _opposed_predicates(pair):
+        taken.add(number)
+        yield mismatch
+    here, there = pair.statement.words, pair.evidence.words
+    for number, other in _opposed_words(pair):
+        if number not in taken:
+            taken.add(number)
+            yield pair.mismatch("antonym.place", here[number].span, there[other].span, contradicts=True)
+
+
+def are_opposed(word: Word, other: Word) -> bool:
+    """Tell whether two words are opposites, by the hand-written list or by WordNet."""
+    if not (word.part in _OPEN and other.part in _OPEN) or word.key == other.key or "CD" in (word.tag, other.tag):
+        return False
+    if are_opposite(word.low, other.low) or are_opposite(word.lemma, other.lemma):
+        return True
+    if word.low in _ORDINALS and other.low in _ORDINALS:
+        return False
+    found = relation(word.lemma, word.part, other.lemma, other.part)
+    return found.kind is Kind.OPPOSITE and found.strength >= _SURE
+
+
+def _opposed_predicates(pair: Pair) -> Iterator[tuple[Mismatch, int]]:
+    held = {
+        said.head.span.start for said, found in facing(pair, same_predicate) if any(one.of_one_event for one in found)
+    }
+    ours = {word.key for word in pair.statement.words}
+    for said, found in facing(pair, _opposite_predicates):
+        near = [one for one in found if one.of_one_event and one.found.head.key not in ours]
+        if said.head.span.start in held or not near or not all(map(_opposes, near)):
+            continue
+        best = max(near, key=lambda one: (len(one.met), -len(one.missing)))
+        mismatch = pair.mismatch("antonym.predicate", said.shown(), best.found.shown(), contradicts=True)
+        yield mismatch, said.offset + said.clause.head
+
+
+def _opposite_predicates(one: Predication, other: Predication) -> bool:
+    return one.clause.linking == other.clause.linking and are_opposed(one.head, other.head)
+
+
+def _opposes(one: Facing) -> bool:
+    """Tell whether two opposite predicates, both denied or neither, have a subject or an object in common."""
+    ours, theirs = one.said.clause, one.found.clause
+    return not (ours.uncertain or theirs.uncertain) and ours.denied == theirs.denied and bool(_CORE & {*one.met})
+
+
+def _opposed_words(pair: Pair) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of words of the two sides that stand in one place and are opposites."""
+    here, there = pair.statement.words, pair.evidence.words
+    ours = {word.key for word in here}
+    nearest = pair.alignment.sentences[:1]
+    near = [n for n, word in enumerate(there) if word.part in _OPEN and word.counts and word.sentence in nearest]
+    theirs = {there[n].key for n in near}
+    for number, word in enumerate(here):
+        if word.part not in _OPEN or not word.content or word.key in theirs or _bounds(here, number):
+            continue
+        for other in near:
+            if there[other].key not in ours and _in_one_place(pair, number, other) and are_opposed(word, there[other]):
+                yield number, other
+
+
+def _in_one_place(pair: Pair, number: int, other: int) -> bool:
+    """Tell whether two words stand in one place: between the same words, or in the same relation to the same word."""
+    here, there = pair.statement.words, pair.evidence.words
+    word, found = here[number], there[other]
+    match = pair.alignment.matches[word.head]
+    aligned = here[word.head].key == there[found.head].key or (match is not None and match.word == found.head)
+    above = aligned and word.head != number
+    if word.relation == found.relation and above:
+        return True
+    left, right = _neighbour(here, number, -1), _neighbour(here, number, 1)
+    between = left == _neighbour(there, other, -1) and right == _neighbour(there, other, 1)
+    return between and (above or word.relation == found.relation)
+
+
+def _neighbour(words: Sequence[Word], number: int, step: int) -> str:
+    place = number + step
+    return words[place].key if 0 <= place < len(words) else ""
+
+
+def _bounds(words: Sequence[Word], number: int) -> bool:
+    """Tell whether a word only bounds a number: ``more than 10``."""
+    following = words[number + 1 : number + 3]
+    return any(word.tag == "CD" for word in following) and following[0].low == "than"
