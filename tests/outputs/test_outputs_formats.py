@@ -190,7 +190,16 @@ def test_html_holds_only_its_own_elements_and_asks_for_nothing(name: str) -> Non
         "#all",
         *(
             f"#{key}"
-            for key in ["drifted", "unsupported", "duplicated", "misattributed", "unreviewed", "files", "other"]
+            for key in [
+                "drifted",
+                "unsupported",
+                "duplicated",
+                "misattributed",
+                "unreviewed",
+                "draft",
+                "files",
+                "other",
+            ]
         ),
     }
 

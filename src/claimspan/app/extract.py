@@ -42,7 +42,7 @@ def extract(
     problems: list[str] = []
     for file in dict.fromkeys(files):
         try:
-            sources.append(_source(config, file, cwd, stdin))
+            sources.append(read_text(config, file, cwd, stdin))
         except ClaimspanError as error:
             problems.append(str(error))
     read = analyses([source.text for source in sources]) if sources else ()
@@ -57,7 +57,12 @@ def sound(analysis: Analysis, source: Source) -> Analysis:
     )
 
 
-def _source(config: Config, file: str, cwd: Path, stdin: Callable[[int], bytes]) -> Source:
+def read_text(config: Config, file: str, cwd: Path, stdin: Callable[[int], bytes]) -> Source:
+    """Return the text of a file or of standard input; its path is the one a user knows it by.
+
+    Raises:
+        CorpusError: It is missing, not UTF-8, or larger than the configuration allows.
+    """
     limit = config.max_article_bytes
     if file == STANDARD_INPUT:
         content = stdin(limit + 1)

@@ -84,6 +84,7 @@ def _example(example: Example) -> list[str]:
     lines += _told("now", example.now) if example.now is not None else []
     lines += ["now       (the file is gone)"] if example.gone else []
     lines += ["now       (the file has another name)"] if example.renamed else []
+    lines += _told("draft", example.draft) if example.draft is not None else []
     return [*lines, "```"]
 
 

@@ -85,8 +85,8 @@ def command(
         options = Options(
             paths=paths,
             since=since,
-            select=_words(select),
-            ignore=_words(ignore),
+            select=words(select),
+            ignore=words(ignore),
             baseline=_baseline_name(baseline, workspace.config, update=update_baseline),
             progress=progress.show,
             jobs=jobs or processors(),
@@ -123,7 +123,8 @@ def _finish(
     return code
 
 
-def _words(given: tuple[str, ...]) -> tuple[str, ...]:
+def words(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the entries of an option that takes several with commas."""
     return tuple(word.strip() for entry in given for word in entry.split(",") if word.strip())
 
 

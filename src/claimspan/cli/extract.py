@@ -43,11 +43,11 @@ def command(*, files: tuple[str, ...], formats: tuple[str, ...], jobs: int | Non
             files,
             lambda texts: analyses(config, texts, jobs=jobs or processors(), progress=progress.show),
             cwd=Path.cwd(),
-            stdin=_standard_input,
+            stdin=standard_input,
         )
     end_with(extraction, targets, EXTRACTS)
 
 
-def _standard_input(limit: int) -> bytes:
+def standard_input(limit: int) -> bytes:
     """Return at most so many bytes of standard input; none where the caller closed it."""
     return sys.stdin.buffer.read(limit) if sys.stdin is not None else b""

@@ -34,6 +34,7 @@ COMMANDS: dict[str, str] = {
     "undo": "Take the latest decision on a record back.",
     "extract": "Say who says what in articles: the words, the cue, the speaker, and how that is known.",
     "audit": "Say for each speaker what is on record as theirs and what the articles give them.",
+    "verify": "Hold a draft against corpus and register: its quotations, what it cites, what it states.",
     "show": "Show records with their words in the article.",
     "fmt": "Rewrite register files in their canonical form.",
     "explain": "Explain a rule, with examples.",

@@ -23,15 +23,16 @@ _COLUMNS = (
 
 
 def _row(verdict: RecordVerdict) -> list[str]:
+    of_draft = verdict.unit is not None
     in_article = verdict.place.span is not None and verdict.place.line is not None
     return [
         verdict.record,
         verdict.kind,
-        verdict.state.value,
+        verdict.state.value if verdict.state else "",
         verdict.verdict.value,
         change_words(verdict.change),
         verdict.source,
-        str(verdict.place.line) if in_article else "",
+        str(verdict.place.line) if in_article or of_draft else "",
         verdict.subject,
         verdict.words,
         " ".join(verdict.codes),

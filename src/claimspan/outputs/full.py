@@ -27,6 +27,7 @@ from claimspan.outputs.common.phrases import (
     rule_counts,
     scope_words,
     severity_words,
+    subject_label,
     unchecked_words,
     verdict_words,
 )
@@ -69,7 +70,7 @@ def _rows(finding: Finding, screen: Screen) -> Iterator[tuple[str, RenderableTyp
     """Yield the labelled rows of one finding, in the order a reader needs them."""
     said, words, article = subject(finding), recorded(finding), _article(finding, screen)
     if said:
-        yield "Record says", Text(said)
+        yield subject_label(finding), Text(said)
     if words:
         yield "Its words", Text(words)
     if article:
@@ -118,11 +119,16 @@ def _outcome(report: Report) -> Iterator[RenderableType]:
         for group, members in grouped(report.findings).items():
             groups.add_row(f"{len(members):,}", group.title)
         yield Padding(groups, (0, 0, 0, 2))
-    holds = not report.findings and report.summary.verdicts.get("holds", 0) == report.summary.records > 0
+    holds = not report.findings and _all_hold(report)
     yield Text(verdict_words(report.summary), style="bold green" if holds else "bold")
     yield Text(scope_words(report.summary), style="dim")
     if repairable := sum(finding.fix is not None and finding.fix.safe for finding in report.findings):
         yield Text(f"{counted(repairable, 'finding')} can be repaired by claimspan check --fix", style="green")
+
+
+def _all_hold(report: Report) -> bool:
+    verdicts = report.summary.verdicts
+    return verdicts.get("holds", 0) == sum(verdicts.values()) > 0
 
 
 def _statistics(report: Report) -> RenderableType:

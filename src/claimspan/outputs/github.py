@@ -7,7 +7,7 @@ from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.folding import folded
 from claimspan.outputs.common.marks import differs, joined, pieces, plain, subject
 from claimspan.outputs.common.neutral import github_data, github_property, line
-from claimspan.outputs.common.phrases import headline, reasons, title
+from claimspan.outputs.common.phrases import headline, is_on_draft, reasons, title
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
@@ -21,11 +21,15 @@ def _properties(finding: Finding) -> str:
     return ",".join(f"{key}={github_property(str(value))}" for key, value in properties.items() if value is not None)
 
 
+def _who(finding: Finding) -> str:
+    return "The draft" if is_on_draft(finding) else f"Record {finding.record or ''}"
+
+
 def _message(finding: Finding) -> str:
     said = subject(finding)
     lines = [
         headline(finding),
-        f"Record {finding.record or ''} says: {said}" if said else "",
+        f"{_who(finding)} says: {said}" if said else "",
         f"The article says: {joined(pieces(finding), plain)}" if differs(finding) else "",
         *(f"Why: {reason}" for reason in reasons(finding)),
         f"What to do: {line(finding.remedy)}" if finding.remedy else "",

@@ -26,6 +26,7 @@ from claimspan.outputs.common.phrases import (
     remedy,
     scope_words,
     severity_words,
+    subject_label,
     title,
     unchecked_words,
     verdict_words,
@@ -82,7 +83,7 @@ def _paragraphs(texts: Iterable[str]) -> str:
 
 def _rows(finding: Finding) -> Iterator[tuple[str, str]]:
     """Yield label and HTML of what is to be said of a finding; empty where there is nothing."""
-    yield "Record says", _paragraphs([subject(finding)])
+    yield subject_label(finding), _paragraphs([subject(finding)])
     yield "Its words", _paragraphs([recorded(finding)])
     yield "Article says", _article(finding)
     yield "Why", _paragraphs(reasons(finding))

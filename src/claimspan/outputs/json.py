@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from claimspan.model.finding import Finding, Place, Reason, RecordVerdict, Report, Summary
@@ -74,6 +75,7 @@ def finding_fields(finding: Finding) -> dict[str, Any]:
         "related": [{"label": label, **place_fields(place)} for label, place in finding.related],
         "remedy": finding.remedy,
         "fix": _fix(finding),
+        **({"unit": finding.unit} if finding.unit is not None else {}),
     }
 
 
@@ -82,13 +84,26 @@ def _verdict(verdict: RecordVerdict) -> dict[str, Any]:
         "record": verdict.record,
         "kind": verdict.kind,
         "source": verdict.source,
-        "state": verdict.state.value,
+        "state": verdict.state.value if verdict.state else None,
         "verdict": verdict.verdict.value,
         "change": verdict.change,
         "reason": verdict.reason,
         "codes": list(verdict.codes),
         "path": verdict.place.path,
         "line": verdict.place.line,
+        **(_of_draft(verdict) if verdict.state is None or verdict.unit is not None else {}),
+    }
+
+
+def _of_draft(verdict: RecordVerdict) -> dict[str, Any]:
+    """Return what is said of a quotation or sentence of a draft beyond what is said of a record."""
+    place = verdict.place
+    return {
+        "unit": verdict.unit,
+        "column": place.column,
+        "span": list(place.span) if place.span else None,
+        "draft": verdict.subject,
+        "article": verdict.words,
     }
 
 
@@ -103,6 +118,7 @@ def _summary(summary: Summary) -> dict[str, Any]:
         "ignored": summary.ignored,
         "unrecorded": summary.unrecorded,
         "scope": summary.scope,
+        **({"draft": asdict(summary.draft)} if summary.draft else {}),
     }
 
 

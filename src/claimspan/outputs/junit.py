@@ -37,11 +37,14 @@ def _case(suite: ET.Element, classname: str, name: str) -> ET.Element:
 
 
 def _record_case(suite: ET.Element, verdict: RecordVerdict, findings: list[Finding]) -> None:
-    case = _case(suite, verdict.source, f"{verdict.record} {head(verdict.subject, _SUBJECT_IN_NAME)}")
+    name = f"{verdict.record} {head(verdict.subject, _SUBJECT_IN_NAME)}".strip()
+    case = _case(suite, verdict.source if verdict.unit is None else verdict.place.path, name)
     if verdict.verdict is Verdict.FLAGGED:
         _problem(case, "failure", findings, findings[0].message if findings else " ".join(verdict.codes))
     elif verdict.verdict is Verdict.UNCHECKED:
         ET.SubElement(case, "skipped", message=line(verdict.reason or "not checked"))
+    elif verdict.verdict is Verdict.UNCOVERED:
+        ET.SubElement(case, "skipped", message="no record speaks of it")
     elif findings:
         ET.SubElement(case, "system-out").text = "\n\n".join(map(_explained, findings))
 
@@ -60,13 +63,21 @@ def _counts(suite: ET.Element) -> dict[str, str]:
     return {"tests": str(len(suite)), **{key: str(len(suite.findall(f"*/{tag}"))) for key, tag in tags.items()}}
 
 
+_Key = tuple[str | None, str | None, int | None]
+
+
+def _key(of: Finding | RecordVerdict, path: str) -> _Key:
+    """Return what a finding and the verdict it belongs to have in common; in a draft, the number of a sentence."""
+    return (of.source, of.record, None) if of.unit is None else (path, None, of.unit)
+
+
 def _suite(report: Report) -> ET.Element:
-    of_record: defaultdict[tuple[str | None, str | None], list[Finding]] = defaultdict(list)
+    of_record: defaultdict[_Key, list[Finding]] = defaultdict(list)
     for finding in report.findings:
-        of_record[finding.source, finding.record].append(finding)
+        of_record[_key(finding, finding.place.path)].append(finding)
     suite = ET.Element("testsuite", name="claimspan", time="0")
     for verdict in report.verdicts:
-        _record_case(suite, verdict, of_record.pop((verdict.source, verdict.record), []))
+        _record_case(suite, verdict, of_record.pop(_key(verdict, verdict.place.path), []))
     _rest(suite, of_record.values())
     return suite
 

@@ -16,6 +16,7 @@ from claimspan.outputs.common.phrases import (
     place_words,
     reasons,
     severity_words,
+    subject_label,
     title,
     unchecked_words,
     verdict_words,
@@ -52,7 +53,7 @@ def _row(finding: Finding) -> str:
         _cell(markdown_text(place_words(finding.place)), record),
         _cell(f"**{markdown_text(headline(finding))}**", named, *why, *related),
         _cell(
-            _labelled("Record", markdown_text(subject(finding))),
+            _labelled(subject_label(finding).removesuffix(" says"), markdown_text(subject(finding))),
             _labelled("Its words", markdown_text(recorded(finding))),
             _labelled("Article", joined(pieces(finding), _mark)),
         ),

@@ -15,7 +15,7 @@ from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.fingerprint import fingerprints
 from claimspan.outputs.common.marks import differs, joined, pieces, plain, subject
 from claimspan.outputs.common.neutral import json_text, line, sarif_text
-from claimspan.outputs.common.phrases import fix_words, group_of, headline, reasons, sentence
+from claimspan.outputs.common.phrases import fix_words, group_of, headline, is_on_draft, reasons, sentence
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _BASE = "%SRCROOT%"
@@ -74,7 +74,7 @@ def _text(finding: Finding) -> str:
     said = subject(finding)
     sentences = [
         headline(finding),
-        f"The record says: {said}" if said else "",
+        f"The {'draft' if is_on_draft(finding) else 'record'} says: {said}" if said else "",
         f"The article says: {joined(pieces(finding), plain)}" if differs(finding) else "",
         *(f"Why: {reason}" for reason in reasons(finding)),
         f"What to do: {line(finding.remedy)}" if finding.remedy else "",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimspan.model.change import Operation
-from claimspan.model.finding import Finding
+from claimspan.model.finding import Excerpt, Finding
 from claimspan.outputs.common.neutral import line, visible
 
 CONTEXT = 80
@@ -140,9 +140,15 @@ def pieces(finding: Finding) -> tuple[Piece, ...]:
         return tuple(_readable(marked))
     around, words = finding.current, finding.current.words
     marked = _of_operations(finding.operations) if finding.operations else [Piece("same", _equal(words))]
-    before = _context(tail(_LINES.split(around.before)[-1], CONTEXT), finding)
-    after = _context(head(_LINES.split(around.after)[0], CONTEXT), finding)
+    shown_before, _, shown_after = _shown_around(around)
+    before, after = _context(shown_before, finding), _context(shown_after, finding)
     return tuple(_readable([*before, *marked, *after]))
+
+
+def _shown_around(excerpt: Excerpt) -> tuple[str, str, str]:
+    """Return words with as much of what stands before and after them in the same line as is shown."""
+    before, after = _LINES.split(excerpt.before)[-1], _LINES.split(excerpt.after)[0]
+    return tail(before, CONTEXT), excerpt.words, head(after, CONTEXT)
 
 
 def _context(text: str, finding: Finding) -> list[Piece]:
@@ -193,6 +199,6 @@ def recorded(finding: Finding) -> str:
     words = finding.recorded
     if words is None or differs(finding) or _is_quote(finding) or words == finding.subject:
         return ""
-    if finding.current is not None and finding.current.words == words:
+    if finding.current is not None and words in "".join(_shown_around(finding.current)):
         return ""
     return visible(middle_out(words, SUBJECT_KEPT))

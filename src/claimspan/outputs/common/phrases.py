@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimspan.model.count import counted
-from claimspan.model.finding import Finding, Fix, Place, Report, Severity, Summary, Verdict
+from claimspan.model.draft import DraftCounts
+from claimspan.model.finding import Finding, Fix, Place, RecordVerdict, Report, Severity, Summary, Verdict
 from claimspan.outputs.common.neutral import line
 
 
@@ -33,6 +34,7 @@ GROUPS = (
     Group("duplicated", "duplicated or conflicting", "4"),
     Group("misattributed", "misattributed", "5"),
     Group("unreviewed", "unreviewed", "6"),
+    Group("draft", "in drafts", "7"),
     Group("files", "in register files", "9"),
     Group("other", "other", ""),
 )
@@ -117,12 +119,47 @@ def fix_words(fix: Fix) -> str:
     return f"{summary} (a proposal: --fix leaves it to you)"
 
 
+def is_on_draft(finding: Finding) -> bool:
+    """Tell whether a finding is on a draft, and not on a record."""
+    return group_of(finding.code).key == "draft"
+
+
+def subject_label(finding: Finding) -> str:
+    """Return whose words the subject of a finding is: ``Record says``, ``Draft says``."""
+    return "Draft says" if is_on_draft(finding) else "Record says"
+
+
 def verdict_words(summary: Summary) -> str:
-    """Return ``42 records: 35 hold, 6 flagged, 1 unchecked``."""
+    """Return ``42 records: 35 hold, 6 flagged, 1 unchecked``, or what a verification of drafts comes to."""
+    if summary.draft is not None:
+        return draft_words(summary.draft)
     verdicts = summary.verdicts
     words = {"holds": "holds" if verdicts.get("holds") == 1 else "hold", "flagged": "flagged", "unchecked": "unchecked"}
     counts = ", ".join(f"{verdicts.get(verdict, 0):,} {word}" for verdict, word in words.items())
     return f"{counted(summary.records, 'record')}: {counts}"
+
+
+def draft_words(counts: DraftCounts) -> str:
+    """Return ``9 quotations: 6 verbatim, 3 altered; 12 sentences that ...: 9 borne out, 3 uncovered``."""
+    quotations = {
+        "verbatim": counts.verbatim,
+        "altered, cut or stitched": counts.altered,
+        "not found": counts.absent,
+        "given to someone else": counts.misgiven,
+    }
+    sentences = {"borne out": counts.borne_out, "flagged": counts.flagged, "uncovered": counts.uncovered}
+    total = sum(sentences.values()) + counts.untold
+    verb = ("cites", "states") if total == 1 else ("cite", "state")
+    told = f"{counted(total, 'sentence')} that {verb[0]} or {verb[1]} something{_numbered(sentences)}"
+    parts = [f"{counted(counts.quotations, 'quotation')}{_numbered(quotations)}", told]
+    if counts.unchecked:
+        parts.append(f"{counts.unchecked:,} unchecked")
+    return "; ".join(parts)
+
+
+def _numbered(counts: dict[str, int]) -> str:
+    told = ", ".join(f"{number:,} {word}" for word, number in counts.items() if number)
+    return f": {told}" if told else ""
 
 
 def severity_words(report: Report) -> str:
@@ -167,8 +204,14 @@ def unchecked_words(report: Report) -> list[str]:
     why: defaultdict[str, list[str]] = defaultdict(list)
     for verdict in report.verdicts:
         if verdict.verdict is Verdict.UNCHECKED:
-            why[line(verdict.reason) or "no reason given"].append(line(verdict.record))
+            why[line(verdict.reason) or "no reason given"].append(_named_unit(verdict))
     return [f"unchecked: {_named(records)}: {reason}" for reason, records in why.items()]
+
+
+def _named_unit(verdict: RecordVerdict) -> str:
+    """Return a record's id; where a quotation or sentence of a draft stands."""
+    of_draft = verdict.state is None or verdict.unit is not None
+    return place_words(Place(verdict.place.path, verdict.place.line)) if of_draft else line(verdict.record)
 
 
 def _named(records: list[str]) -> str:
@@ -178,6 +221,9 @@ def _named(records: list[str]) -> str:
 
 def scope_words(summary: Summary) -> str:
     """Return how much was looked at: articles, review states, the scope."""
+    if summary.draft is not None:
+        drafts, records = counted(summary.draft.drafts, "draft"), counted(summary.records, "record")
+        return f"{drafts} against {counted(summary.sources, 'article')} and {records}"
     unrecorded = f" ({summary.unrecorded:,} without a record)" if summary.unrecorded else ""
     said = [f"in {counted(summary.sources, 'article')}{unrecorded}"]
     states = [f"{number:,} {line(state)}" for state, number in summary.states.items() if number]

@@ -1,0 +1,179 @@
+"""Sentences of a draft held against the evidence of records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from claimspan.engine.draft.case import DraftCase, Line
+from claimspan.engine.draft.holdings import HeldRecord, Holdings
+from claimspan.engine.support.assess import assess
+from claimspan.engine.support.pair import Pair, paired
+from claimspan.engine.support.passage import Passage, passage, whole
+from claimspan.engine.whose import given
+from claimspan.model.attribution import Analysis
+from claimspan.model.facts import Sentence
+from claimspan.model.record import Claim
+from claimspan.model.support import Assessment, Mismatch, Support
+from claimspan.model.text import Span
+
+
+@dataclass(frozen=True)
+class Held:
+    """A sentence beside what it was held against.
+
+    Attributes:
+        record: The record; None for an article as a whole.
+        article: Number of the article.
+        spans: The evidence, code points of the article; empty for the whole of it.
+        assessment: What was found.
+        pair: What was held against what.
+    """
+
+    record: HeldRecord | None
+    article: int
+    spans: tuple[Span, ...]
+    assessment: Assessment
+    pair: Pair
+
+    @property
+    def bears_out(self) -> bool:
+        """Whether it bears the sentence out."""
+        return self.assessment.support is Support.SUPPORTED
+
+
+class Bearings:
+    """Reads and keeps what sentences are held against.
+
+    Args:
+        holdings: Corpus and register.
+        analyses: Of articles, by number; must hold those of the records asked for.
+        statements: Of claims, by their statements.
+    """
+
+    def __init__(
+        self, holdings: Holdings, analyses: Mapping[int, Analysis], statements: Mapping[str, Analysis]
+    ) -> None:
+        self._holdings, self.analyses, self._statements = holdings, analyses, statements
+        self._evidence: dict[str, Passage] = {}
+        self._articles: dict[int, Passage] = {}
+        self._told: dict[str, Passage] = {}
+
+    def against(self, case: DraftCase, line: Line, records: Sequence[HeldRecord]) -> Held:
+        """Hold a sentence against records of one article: what neither evidence nor a statement says counts."""
+        article = _article(records[0])
+        said = sentence_passage(case, line)
+        evidence = self._passage(records)
+        pair = self._paired(said, evidence, article)
+        spans = records[0].spans
+        if unread := self.analyses[article].unread:
+            return Held(records[0], article, spans, Assessment(Support.UNVERIFIABLE, 0.5, why=unread), pair)
+        found = assess(pair)
+        for held in records:
+            if isinstance(held.record, Claim) and (found.mismatches or found.support is not Support.SUPPORTED):
+                found = _both(found, assess(self._paired(said, self._statement(held.record), article)))
+        return Held(records[0], article, spans, found, pair)
+
+    def within(self, case: DraftCase, line: Line, article: int) -> Held:
+        """Hold a sentence against a whole article."""
+        said = sentence_passage(case, line)
+        analysis = self.analyses[article]
+        if article not in self._articles:
+            self._articles[article] = whole(self._holdings.articles[article].source.text, analysis)
+        pair = self._paired(said, self._articles[article], article)
+        found = Assessment(Support.UNVERIFIABLE, 0.5, why=analysis.unread) if analysis.unread else assess(pair)
+        return Held(None, article, (), found, pair)
+
+    def _paired(self, said: Passage, evidence: Passage, article: int) -> Pair:
+        held = self._holdings.articles[article]
+        return paired(
+            said, evidence, held.published, self._holdings.aliases(f"{said.spans[0].of(said.text)}\n{evidence.text}")
+        )
+
+    def _passage(self, records: Sequence[HeldRecord]) -> Passage:
+        """Return the sentences that records' words stand in, and those that say whose they are."""
+        key = " ".join(sorted(held.record.id for held in records))
+        if key not in self._evidence:
+            article = _article(records[0])
+            analysis = self.analyses[article]
+            spans = sorted({span for held in records for span in _sentences(held, analysis)})
+            within = tuple(each for each in analysis.sentences if each.span in set(spans))
+            text = self._holdings.articles[article].source.text
+            self._evidence[key] = passage(text, replace(analysis, sentences=within), _apart(spans))
+        return self._evidence[key]
+
+    def _statement(self, claim: Claim) -> Passage:
+        if claim.statement not in self._told:
+            self._told[claim.statement] = whole(claim.statement, self._statements[claim.statement])
+        return self._told[claim.statement]
+
+
+def _article(held: HeldRecord) -> int:
+    assert held.article is not None  # noqa: S101  # only records that stand bear anything out
+    return held.article
+
+
+def _sentences(held: HeldRecord, analysis: Analysis) -> list[Span]:
+    """Return the sentences that a record's words stand in, and those that name who says them."""
+    named = [
+        span
+        for bearing in given(held.spans, analysis).bearings
+        for span in (*bearing.speech.attribution.cue, *_mention(bearing.speech.attribution.mention))
+    ]
+    wanted = (*held.spans, *named)
+    return [each.span for each in analysis.sentences if any(each.span.overlaps(span) for span in wanted)] or [
+        *held.spans
+    ]
+
+
+def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return spans in text order, those that overlap joined."""
+    found: list[Span] = []
+    for span in spans:
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _mention(mention: object) -> tuple[Span, ...]:
+    spans: tuple[Span, ...] = getattr(mention, "spans", ())
+    return spans
+
+
+def _both(one: Assessment, other: Assessment) -> Assessment:
+    """Return what both find: a sentence that repeats evidence or statement is borne out."""
+    if other.support is Support.SUPPORTED:
+        return other
+    if other.support is Support.UNVERIFIABLE:
+        return one
+    left = tuple(each for each in one.mismatches if any(_alike(each, twin) for twin in other.mismatches))
+    if left:
+        return replace(one, mismatches=left)
+    support = one.support if one.support is Support.UNVERIFIABLE else Support.UNSUPPORTED
+    return replace(one, mismatches=(), support=support, score=max(one.score, other.score))
+
+
+def _alike(one: Mismatch, other: Mismatch) -> bool:
+    return one.ground is other.ground and (one.said.overlaps(other.said) or one.said == other.said)
+
+
+def sentence_passage(case: DraftCase, line: Line) -> Passage:
+    """Return one sentence of a draft as a statement."""
+    sentence: Sentence = line.sentence
+    return Passage(case.text, (sentence,), (sentence.span,), case.speeches(sentence.span))
+
+
+def shared(found: Sequence[Held]) -> Held:
+    """Return the one of several that speaks for all: one that bears the sentence out, else what all of them miss."""
+    best = min(found, key=lambda held: (not held.bears_out, len(held.assessment.mismatches), -held.assessment.score))
+    if best.bears_out or len(found) == 1:
+        return best
+    others = [held for held in found if held is not best]
+    left = tuple(
+        each
+        for each in best.assessment.mismatches
+        if all(any(_alike(each, twin) for twin in other.assessment.mismatches) for other in others)
+    )
+    return replace(best, assessment=replace(best.assessment, mismatches=left))

@@ -1,0 +1,125 @@
+"""One draft that is verified: its text, its prose, what was read in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimspan.engine.draft.holdings import place_in
+from claimspan.engine.draft.prose import Prose
+from claimspan.model.attribution import Analysis, Speech
+from claimspan.model.draft import Block, Citation, Stretch
+from claimspan.model.facts import Sentence
+from claimspan.model.finding import Place
+from claimspan.model.text import Source, Span
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence of a draft, with what it cites.
+
+    Attributes:
+        sentence: Its parse, code points of the prose; None for a citation that is on no sentence.
+        stretch: The block it stands in.
+        citations: What it cites.
+    """
+
+    sentence: Sentence
+    stretch: Stretch
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True)
+class DraftCase:
+    """One draft.
+
+    Attributes:
+        source: Its text; the path is the one a user opens it by.
+        prose: Its words as a reader sees them.
+        analysis: Of the prose.
+    """
+
+    source: Source
+    prose: Prose
+    analysis: Analysis
+
+    @property
+    def text(self) -> str:
+        """The prose."""
+        return self.prose.text
+
+    def place(self, span: Span) -> Place:
+        """Return where a span of the prose stands in the draft's file."""
+        return place_in(self.source, self.prose.back(span))
+
+    def mark(self, citation: Citation) -> Place:
+        """Return where a citation stands in the draft's file."""
+        return place_in(self.source, citation.span)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Its sentences in text order."""
+        cited: dict[int, list[Citation]] = {}
+        for citation in self.prose.citations:
+            number = self._cited(citation)
+            if number is not None:
+                cited.setdefault(number, []).append(citation)
+        return tuple(
+            Line(sentence, stretch, tuple(cited.get(number, ())))
+            for number, (sentence, stretch) in enumerate(self._sentences)
+        )
+
+    @cached_property
+    def loose(self) -> tuple[Citation, ...]:
+        """Citations that are on no sentence."""
+        return tuple(citation for citation in self.prose.citations if self._cited(citation) is None)
+
+    @cached_property
+    def _sentences(self) -> tuple[tuple[Sentence, Stretch], ...]:
+        found = ((sentence, self._stretch(sentence.span.start)) for sentence in self.analysis.sentences)
+        return tuple((sentence, stretch) for sentence, stretch in found if stretch is not None)
+
+    def _stretch(self, place: int) -> Stretch | None:
+        stretches = self.prose.stretches
+        number = bisect_right(stretches, place, key=lambda stretch: stretch.span.start) - 1
+        return stretches[number] if number >= 0 and place <= stretches[number].span.end else None
+
+    def _cited(self, citation: Citation) -> int | None:
+        """Return the sentence that a citation is on: the one it stands in or behind, else the first of its block."""
+        stretch = self._stretch(citation.place)
+        number = bisect_right(self._starts, citation.place - 1) - 1
+        for candidate in (number, number + 1):
+            if 0 <= candidate < len(self._sentences) and self._sentences[candidate][1] is stretch:
+                return candidate
+        return None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence, _ in self._sentences]
+
+    def speeches(self, span: Span) -> tuple[Speech, ...]:
+        """Return what the draft gives to whom within a span of the prose."""
+        last = bisect_right(self._speech_starts, span.end)
+        first = max(0, last - _SPEECHES_NEAR)
+        near = self._speeches[first:last]
+        return tuple(each for each in near if any(piece.overlaps(span) for piece in each.attribution.content))
+
+    @cached_property
+    def _speeches(self) -> Sequence[Speech]:
+        return sorted(
+            (each for each in self.analysis.speeches if each.attribution.content),
+            key=lambda each: each.attribution.content[0].start,
+        )
+
+    @cached_property
+    def _speech_starts(self) -> list[int]:
+        return [each.attribution.content[0].start for each in self._speeches]
+
+
+_SPEECHES_NEAR = 40
+"""Speeches before the end of a sentence that are looked at for those that reach into it."""
+
+STATING = frozenset({Block.TEXT, Block.ROW})
+"""Blocks whose sentences are the draft's own statements."""

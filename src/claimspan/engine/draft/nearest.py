@@ -1,0 +1,97 @@
+"""Which records speak of what a sentence speaks of, by the rare words they share."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from math import log
+
+from claimspan.engine.draft.holdings import HeldRecord, Holdings
+from claimspan.engine.evidence import root
+from claimspan.engine.sentences import sentence_after, sentence_before
+from claimspan.facts.items import word_key
+from claimspan.model.record import Claim
+
+CANDIDATES = 3
+"""Records that a sentence is held against."""
+
+LEAST_SHARED = 0.6
+"""Share, by weight, of what a sentence is about that a record has to speak of; numbers aside."""
+
+FEWEST_SHARED = 2
+"""Content words, numbers aside, that both have to share."""
+
+COMMONEST = 0.5
+"""Share of the records above which a word says nothing about which of them is meant."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:-\d+)?")
+
+
+def content(words: str) -> frozenset[str]:
+    """Return the roots of the content words of a wording, numbers left out."""
+    found = (root(word_key(word.lower().removesuffix("'s").removesuffix("’s"))) for word in _WORD.findall(words))
+    return frozenset(form for form in found if form and not form[0].isdecimal())
+
+
+class Nearest:
+    """The records that stand, indexed by their content words.
+
+    Args:
+        holdings: Corpus and register.
+    """
+
+    def __init__(self, holdings: Holdings) -> None:
+        self.records = tuple(held for held in holdings.records if held.stands)
+        self._contents = [content(_words(held, holdings)) for held in self.records]
+        self._holders: defaultdict[str, list[int]] = defaultdict(list)
+        for number, forms in enumerate(self._contents):
+            for form in sorted(forms):
+                self._holders[form].append(number)
+
+    def of(self, words: str) -> Sequence[HeldRecord]:
+        """Return the records that clearly speak of what a sentence speaks of, the nearest first."""
+        wanted = content(words)
+        if len(wanted) < FEWEST_SHARED:
+            return ()
+        weights = {form: self._weight(form) for form in wanted}
+        score: dict[int, float] = defaultdict(float)
+        for form in self._rare(wanted):
+            for number in self._holders[form]:
+                score[number] += weights[form]
+        likeliest = sorted(score, key=lambda number: (-score[number], number))[: 4 * CANDIDATES]
+        total = sum(weights.values())
+        shared = {number: wanted & self._contents[number] for number in likeliest}
+        near = [
+            (sum(weights[form] for form in forms) / total, number)
+            for number, forms in shared.items()
+            if len(forms) >= FEWEST_SHARED
+        ]
+        near.sort(key=lambda pair: (-pair[0], pair[1]))
+        return [self.records[number] for share, number in near[:CANDIDATES] if share >= LEAST_SHARED]
+
+    def _rare(self, wanted: Iterable[str]) -> list[str]:
+        """Return the words that tell records apart; where all are common, all of them."""
+        known = sorted(form for form in wanted if form in self._holders)
+        rare = [form for form in known if len(self._holders[form]) <= max(8, COMMONEST * len(self.records))]
+        return rare or known
+
+    def _weight(self, form: str) -> float:
+        return log(1 + (1 + len(self.records)) / (1 + len(self._holders.get(form, ()))))
+
+
+def _words(held: HeldRecord, holdings: Holdings) -> str:
+    """Return all that a record speaks of: its statement, and the sentences its words stand in."""
+    assert held.article is not None  # noqa: S101  # it stands
+    text = holdings.articles[held.article].source.text
+    around = [
+        f"{sentence_before(text, span.start)} {span.of(text)} {sentence_after(span.of(text), text, span.end)}"
+        for span in held.spans
+    ]
+    own = held.record.statement if isinstance(held.record, Claim) else _name(held, holdings)
+    return " ".join([own, *around])
+
+
+def _name(held: HeldRecord, holdings: Holdings) -> str:
+    speaker = holdings.speakers.get(getattr(held.record, "speaker", ""))
+    return speaker.name if speaker else ""

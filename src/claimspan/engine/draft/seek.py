@@ -1,0 +1,346 @@
+"""Find a quotation's words: together, with words left out, put together from several places, or altered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimspan.engine.align import Alignment
+from claimspan.engine.draft.library import Library, Words
+from claimspan.engine.evidence import evidence
+from claimspan.engine.normalise import same_but_for_format
+from claimspan.engine.tokens import Stretch
+from claimspan.model.draft import Piece, Sighting, Standing
+from claimspan.model.text import Span
+
+LIKELY = 6
+"""Texts that are looked through for words that stand nowhere in a row."""
+
+LEAST_LIKE = 0.55
+"""Share of content, both ways, from which words are taken for a quotation that was altered."""
+
+LEAST_IN_ROW = 0.7
+"""Share of all words, both ways and in order, that does as well where a short quotation has little content."""
+
+LEAST_RUN = 3
+"""Words of a run that is no chance; a shorter one counts beside a longer one only."""
+
+LONGEST = 1_500
+"""Words of a quotation that is looked through run by run; a longer one is an unclosed mark or a whole text."""
+
+NEAR = 60
+"""Words left out between two runs of one quotation; with more between them they stand at two places."""
+
+FAR = 400
+"""The same where the draft marks the omission."""
+
+_OMISSION = re.compile(r"[\[(]?[ \t]*(?:…|\.[ \t]?\.[ \t]?\.)[ \t]*\.?[ \t]*[\])]?|\[[^\[\]\n]{0,80}\]|\((?:sic)\)")
+"""What a draft marks as left out or put in: an ellipsis, anything in square brackets."""
+
+_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*\s|\n\s*\n")
+
+
+class Run(NamedTuple):
+    """Words of a quotation that stand in a row in a text.
+
+    Attributes:
+        said: Number of the first among the quotation's words.
+        found: Number of the first among the text's.
+        size: How many.
+    """
+
+    said: int
+    found: int
+    size: int
+
+
+def seek(quotation: str, library: Library) -> Sighting:
+    """Return where the words of a quotation stand.
+
+    Args:
+        quotation: The words between the marks; spans of the answer's pieces count its code points.
+        library: Where to look.
+    """
+    words = Words(quotation)
+    if not words.keys:
+        return Sighting(Standing.ABSENT)
+    whole = _whole(words, library)
+    if whole is not None:
+        return whole
+    marked = list(_marked(quotation))
+    if len(marked) > 1 or (marked and marked[0] != Span(0, len(quotation))):
+        found = _pieced(quotation, marked, library)
+        if found is not None:
+            return found
+    return _altered(words, library)
+
+
+def _whole(words: Words, library: Library) -> Sighting | None:
+    """Return the quotation as it stands in one piece."""
+    places = [
+        (number, first) for number in library.holding(words.keys) for first in library.texts[number].runs(words.keys)
+    ]
+    if not places:
+        return None
+    said = words.span(0, len(words.keys))
+    pieces = [
+        Piece(said, number, library.texts[number].span(first, first + len(words.keys))) for number, first in places
+    ]
+    same = [piece for piece in pieces if _is_same(words.text, piece, library)]
+    standing = Standing.VERBATIM if same else Standing.REFORMATTED
+    first, *others = same or pieces
+    return Sighting(standing, (first,), 1.0, tuple(others))
+
+
+def _is_same(quotation: str, piece: Piece, library: Library) -> bool:
+    """Tell whether words are the same but for format and a capital at their beginning."""
+    said, found = piece.said.of(quotation).translate(_BRACKETS), piece.found.of(library.texts[piece.article].text)
+    if same_but_for_format(said, found):
+        return True
+    return said[:1].casefold() == found[:1].casefold() and same_but_for_format(said[1:], found[1:])
+
+
+_BRACKETS = {ord("["): None, ord("]"): None}
+
+
+def _marked(quotation: str) -> Iterator[Span]:
+    """Yield the stretches between what is marked as left out or put in; those without a word are passed over."""
+    start = 0
+    for match in [*_OMISSION.finditer(quotation), None]:
+        end = match.start() if match else len(quotation)
+        if any(letter.isalnum() for letter in quotation[start:end]):
+            yield Span(start, end)
+        start = match.end() if match else end
+
+
+def _pieced(quotation: str, marked: Sequence[Span], library: Library) -> Sighting | None:
+    """Return a quotation whose pieces stand somewhere, between the omissions it marks; None when one does not."""
+    rows = [Words(span.of(quotation)) for span in marked]
+    every = [key for row in rows for key in row.keys]
+    for number in library.holding(every):
+        runs = _in_order(rows, library.texts[number])
+        if runs is None:
+            continue
+        pieces = tuple(
+            _piece(row, span, number, run, library) for row, span, run in zip(rows, marked, runs, strict=True)
+        )
+        near = all(
+            later - (one + len(row.keys)) <= FAR for row, (one, later) in zip(rows, pairwise(runs), strict=False)
+        )
+        same = all(_is_same(quotation, piece, library) for piece in pieces)
+        standing = (Standing.VERBATIM if same else Standing.REFORMATTED) if near else Standing.STITCHED
+        return Sighting(standing, pieces, 1.0, marked=True)
+    return _scattered(quotation, marked, rows, library)
+
+
+def _in_order(rows: Sequence[Words], text: Words) -> list[int] | None:
+    """Return where each row of words begins, one after the other, as near to each other as the first allows."""
+    best: list[int] | None = None
+    for first in text.runs(rows[0].keys):
+        runs, end = [first], first + len(rows[0].keys)
+        for row in rows[1:]:
+            later = next((place for place in text.runs(row.keys) if place >= end), None)
+            if later is None:
+                break
+            runs.append(later)
+            end = later + len(row.keys)
+        if len(runs) == len(rows) and (best is None or runs[-1] - runs[0] < best[-1] - best[0]):
+            best = runs
+    return best
+
+
+def _scattered(quotation: str, marked: Sequence[Span], rows: Sequence[Words], library: Library) -> Sighting | None:
+    """Return a quotation whose pieces stand in different texts, or in another order; None when one stands nowhere."""
+    if any(len(row.keys) < LEAST_RUN for row in rows):
+        return None
+    pieces = []
+    for row, span in zip(rows, marked, strict=True):
+        places = (
+            (number, first) for number in library.holding(row.keys) for first in library.texts[number].runs(row.keys)
+        )
+        found = next(places, None)
+        if found is None:
+            return None
+        pieces.append(_piece(row, span, found[0], found[1], library))
+    if len(pieces) < 2:  # noqa: PLR2004  # one piece stands together
+        return Sighting(
+            Standing.VERBATIM if _is_same(quotation, pieces[0], library) else Standing.REFORMATTED,
+            tuple(pieces),
+            1.0,
+            marked=True,
+        )
+    return Sighting(Standing.STITCHED, tuple(pieces), 1.0, marked=True)
+
+
+def _piece(row: Words, span: Span, number: int, first: int, library: Library) -> Piece:
+    said = row.span(0, len(row.keys)).shifted(span.start)
+    return Piece(said, number, library.texts[number].span(first, first + len(row.keys)))
+
+
+def _altered(words: Words, library: Library) -> Sighting:
+    """Return where words that stand nowhere in a row come from."""
+    if len(words.keys) > LONGEST:
+        return Sighting(Standing.ABSENT)
+    best = Sighting(Standing.ABSENT)
+    for number in library.likeliest(words.keys, LIKELY):
+        found = _in_text(words, number, library)
+        if _rank(found) > _rank(best):
+            best = found
+    if best.standing in (Standing.ABSENT, Standing.ALTERED):
+        return _over_texts(words, library) or best
+    return best
+
+
+def _rank(found: Sighting) -> tuple[int, float]:
+    order = (Standing.ABSENT, Standing.STITCHED, Standing.ALTERED, Standing.CUT)
+    return order.index(found.standing), found.likeness
+
+
+def _in_text(words: Words, number: int, library: Library) -> Sighting:
+    text = library.texts[number]
+    runs = _runs(words.keys, text)
+    whole = bool(runs) and sum(run.size for run in runs) == len(words.keys)
+    cut = whole and _is_cut(runs, text)
+    if cut or (whole and all(run.size > LEAST_RUN for run in runs)):
+        pieces = tuple(
+            Piece(words.span(run.said, run.said + run.size), number, text.span(run.found, run.found + run.size))
+            for run in runs
+        )
+        return Sighting(Standing.CUT if cut else Standing.STITCHED, pieces, 1.0)
+    return _like(words, number, runs, text)
+
+
+def _is_cut(runs: Sequence[Run], text: Words) -> bool:
+    """Tell whether the runs follow each other in one sentence, or nearly so: words were left out between them."""
+    for one, other in pairwise(runs):
+        end = one.found + one.size
+        if not end <= other.found <= end + NEAR:
+            return False
+        gap = text.plain.text[text.bounds[end - 1][1] : text.bounds[other.found][0]]
+        if len(_SENTENCE.findall(gap)) > 0:
+            return False
+    return True
+
+
+def _runs(keys: Sequence[str], text: Words) -> list[Run]:
+    """Return runs that cover as many of the words as they can, the longest first taken; in order of the words."""
+    every = sorted(_maximal(keys, text), key=lambda run: (-run.size, run.said, run.found))
+    taken: list[Run] = []
+    free = [True] * len(keys)
+    for run in every:
+        first, last = run.said, run.said + run.size
+        while first < last and not free[first]:
+            first += 1
+        while last > first and not free[last - 1]:
+            last -= 1
+        if first == last or not all(free[first:last]):
+            continue
+        cut = Run(first, run.found + first - run.said, last - first)
+        if cut.size < LEAST_RUN and not _beside(cut, taken):
+            continue
+        free[first:last] = [False] * (last - first)
+        taken.append(cut)
+    return sorted(taken)
+
+
+def _beside(run: Run, taken: Sequence[Run]) -> bool:
+    """Tell whether a short run stands near a longer one that it follows or leads to."""
+    return any(
+        (other.said + other.size == run.said and 0 <= run.found - other.found - other.size <= NEAR)
+        or (run.said + run.size == other.said and 0 <= other.found - run.found - run.size <= NEAR)
+        for other in taken
+    )
+
+
+def _maximal(keys: Sequence[str], text: Words) -> Iterator[Run]:
+    """Yield the runs of words that both share and that cannot be made longer."""
+    seen: set[tuple[int, int]] = set()
+    for said, key in enumerate(keys):
+        for found in text.places.get(key, ())[:_MOST]:
+            if (said, found) in seen:
+                continue
+            size = 1
+            while said + size < len(keys) and text.keys[found + size : found + size + 1] == [keys[said + size]]:
+                seen.add((said + size, found + size))
+                size += 1
+            yield Run(said, found, size)
+
+
+_MOST = 200
+"""Places of one word that runs are looked for at."""
+
+
+def _like(words: Words, number: int, runs: Sequence[Run], text: Words) -> Sighting:
+    """Return the place that looks like the words, when one does enough."""
+    absent = Sighting(Standing.ABSENT)
+    if not runs:
+        return absent
+    longest = max(runs, key=lambda run: run.size)
+    room = len(words.keys) + 12
+    first = max(0, longest.found - longest.said - room)
+    last = min(len(text.keys), longest.found + (len(words.keys) - longest.said) + room)
+    start, end = text.span(first, last)
+    said = words.span(0, len(words.keys))
+    alignment = Alignment(Stretch(said.of(words.text), 0), Stretch(text.text[start:end], start))
+    place = alignment.place(0, len(alignment.old.keys))
+    if place is None or place.first >= place.last:
+        return absent
+    shared = evidence(alignment.old.keys, alignment.new.keys[place.first : place.last])
+    found = _to_ends(alignment.new.span(place.first, place.last), words, runs, text)
+    likeness = min(shared.likeness, place.of_old, place.of_new)
+    in_row = min(place.matched / len(words.keys), place.matched / len(Words(found.of(text.text)).keys))
+    if in_row >= LEAST_IN_ROW and longest.size >= LEAST_RUN:
+        likeness = max(likeness, in_row)
+    standing = Standing.ALTERED if likeness >= LEAST_LIKE else Standing.ABSENT
+    return Sighting(standing, (Piece(said, number, found),), likeness)
+
+
+def _to_ends(found: Span, words: Words, runs: Sequence[Run], text: Words) -> Span:
+    """Take in the quotation's first and last words where they stand right beside what was found."""
+    start, end = found
+    first, last = runs[0], runs[-1]
+    head = text.span(first.found, first.found + 1).start
+    tail = text.span(last.found + last.size - 1, last.found + last.size).end
+    if first.said == 0 and start - _REACH <= head < start:
+        start = head
+    if last.said + last.size == len(words.keys) and end < tail <= end + _REACH:
+        end = tail
+    return Span(start, end)
+
+
+_REACH = 40
+"""Code points by which what was found is made longer at either end."""
+
+
+def _over_texts(words: Words, library: Library) -> Sighting | None:
+    """Return a quotation whose two or three parts stand in different texts."""
+    pieces: list[Piece] = []
+    start = 0
+    while start < len(words.keys):
+        size, number, place = _longest_from(words.keys, start, library)
+        if size < LEAST_RUN:
+            return None
+        found = library.texts[number].span(place, place + size)
+        pieces.append(Piece(words.span(start, start + size), number, found))
+        start += size
+        if len(pieces) > _MOST_PIECES:
+            return None
+    return Sighting(Standing.STITCHED, tuple(pieces), 1.0)
+
+
+_MOST_PIECES = 4
+
+
+def _longest_from(keys: Sequence[str], start: int, library: Library) -> tuple[int, int, int]:
+    """Return size, text and place of the longest run of words that begins with the one at ``start``."""
+    best = (0, 0, 0)
+    for number in library.holding(keys[start : start + LEAST_RUN]):
+        text = library.texts[number]
+        for place in text.runs(keys[start : start + LEAST_RUN]):
+            size = LEAST_RUN
+            while start + size < len(keys) and text.keys[place + size : place + size + 1] == [keys[start + size]]:
+                size += 1
+            best = max(best, (size, number, place), key=lambda found: found[0])
+    return best
