@@ -26,7 +26,7 @@ from support_case import (
     right,
     wrong,
 )
-from to_jsonl import lines
+from support_to_jsonl import lines
 
 HERE = Path(__file__).parent
 SEED = HERE.parents[1] / "seeds" / ARTICLE
