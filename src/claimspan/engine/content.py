@@ -75,10 +75,14 @@ def _classed(items: Sequence[Item]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for item in items:
         if item.kind in (Kind.WORD, Kind.NAME, Kind.SMALL):
-            word = item.text.rstrip(".")
-            for kind, member in _classes().get(word, _classes().get(stem(word), ())):
+            for kind, member in members(item.text.rstrip(".")):
                 found.setdefault(kind, set()).add(member)
     return found
+
+
+def members(word: str) -> tuple[tuple[str, int], ...]:
+    """Return the classes that a lower-case word is of, with the number of the member it is a name of."""
+    return _classes().get(word, _classes().get(stem(word), ()))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from claimspan.engine.another import came_or_went, names_another_thing, regraded
 from claimspan.engine.content import content_differences, replaced_by_another
 from claimspan.engine.hunks import Comparison, Hunk
 from claimspan.engine.naming import is_misspelt_name, name_difference
@@ -103,7 +104,7 @@ def _grave(before: list[Item], after: list[Item], hunk: Hunk, comparison: Compar
         _listed(Kind.SCOPE, Aspect.SCOPE, *_without_including(before, after, comparison)),
         _listed(Kind.CONDITION, Aspect.CONDITION, before, after),
         particle_difference(hunk, comparison),
-        Aspect.CONTENT if replaced_by_another(before, after) else None,
+        Aspect.CONTENT if _another(before, after, hunk, comparison) else None,
         Aspect.DATE if _turned(before, after, hunk) else None,
         Aspect.MODALITY if has_happened(hunk.before, hunk.after) else None,
         Aspect.NUMBER if _ranked(before, after, hunk) or _other_figures(before, after) else None,
@@ -169,6 +170,11 @@ def _ranked(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
     if hunk.right is None or not (hunk.right.text.endswith("est") or hunk.right.text in ("best", "worst", "most")):
         return False
     return bool(of_kinds(before, Kind.NUMBER)) != bool(of_kinds(after, Kind.NUMBER))
+
+
+def _another(before: Sequence[Item], after: Sequence[Item], hunk: Hunk, comparison: Comparison) -> bool:
+    replaced = replaced_by_another(before, after) or names_another_thing(before, after)
+    return replaced or came_or_went(hunk, comparison) or regraded(hunk)
 
 
 def _other_figures(before: Sequence[Item], after: Sequence[Item]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from claimspan.engine.hunks import Comparison
 from claimspan.engine.quantities import of_kinds
 from claimspan.facts.items import Item, Kind
+from claimspan.facts.senses import antonyms, lemma_of
 from claimspan.facts.spelling import are_opposite, negates, stem
 from claimspan.model.change import Aspect
 
@@ -47,9 +48,13 @@ def _opposite(before: Sequence[Item], after: Sequence[Item]) -> bool:
             small = Kind.SMALL in (one.kind, other.kind)
             if small and not alone:
                 continue
-            if _plain(one) and _plain(other) and are_opposite(one.text, other.text):
+            if _plain(one) and _plain(other) and _turned(one.text, other.text):
                 return True
     return False
+
+
+def _turned(one: str, other: str) -> bool:
+    return are_opposite(one, other) or lemma_of(other) in antonyms(lemma_of(one), "")
 
 
 def _plain(item: Item) -> bool:
