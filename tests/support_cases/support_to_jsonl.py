@@ -1,4 +1,4 @@
-"""Write the rows as lines of the benchmark: ``python tests/support_cases/support_to_jsonl.py support|twins|edits OUT``."""
+"""Write rows as lines of the benchmark: ``python tests/support_cases/support_to_jsonl.py support|twins|edits OUT``."""
 
 import json
 import sys
