@@ -31,14 +31,15 @@ _LEFT_OUT = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "COLUMNS", "FORCE_CO
 """Settings of this shell that would make a program start other than it does for a user."""
 
 
-WITHOUT_LANGUAGE = ("--ignore", "misattributed")
+WITHOUT_LANGUAGE = ("--ignore", "misattributed", "--ignore", "unsupported")
 """The rules that read language: at some thousand words a second, ten thousand articles take their time, once."""
 
 READ = Size(60, 600)
 """The corpus on which reading language is measured: one processor's work of some ten seconds."""
 
 NOTE = (
-    "\n\nThe first check is one without the rules on attribution (`--ignore misattributed`), which read every "
+    "\n\nThe first check is one without the rules that read language (`--ignore misattributed --ignore unsupported`), "
+    "which read every "
     "article's language; what reading costs is in rows of its own, and is paid once for each text. "
     "The first check shares its work over the processors there are; where other work holds one of "
     "them, it takes up to the time of --jobs 1."
@@ -226,7 +227,7 @@ def counted(self, many):
     looked_at.extend(verdicts.count('"record":') for _, verdicts in many)
     put(self, many)
 Ledger.put = counted
-check(open_workspace(Path(sys.argv[1])), Options(ignore=("misattributed",))).__exit__()
+check(open_workspace(Path(sys.argv[1])), Options(ignore=("misattributed", "unsupported"))).__exit__()
 print(sum(looked_at))
 """
 

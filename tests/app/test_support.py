@@ -166,3 +166,21 @@ def test_the_answers_are_the_same_for_any_number_of_processes(desk: Desk) -> Non
     for number in range(4):
         desk.claim(CRANES, f"The town council paid {number + 2} lighthouses.")
     assert desk.report(jobs=2).findings == desk.report().findings
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "told"),
+    [
+        ("opened in 1974", "opened in 1984", "CS301", "the statement no longer holds"),
+        ("Norholt was opened", "Norholt in the north was opened", "CS303", "the statement still holds"),
+        ("was opened in 1974", "was inaugurated in 1974", "CS303", "whether the statement still holds cannot be told"),
+    ],
+)
+def test_edited_words_are_told_with_whether_the_statement_still_holds(
+    desk: Desk, old: str, new: str, code: str, told: str
+) -> None:
+    desk.accept(desk.claim("The harbour of Norholt was opened in 1974", "Norholt’s harbour was opened in 1974."))
+    desk.edit(old, new)
+    (finding,) = (each for each in desk.report().findings if each.code.startswith("CS3"))
+    assert finding.code == code
+    assert any(reason.text.startswith(told) for reason in finding.reasons), finding.reasons

@@ -9,15 +9,18 @@ from functools import cached_property
 
 from claimspan.engine.dropped import says_whose
 from claimspan.engine.hearing import heard
+from claimspan.engine.still import still_holds
 from claimspan.engine.support.assess import assess
 from claimspan.engine.support.pair import paired
 from claimspan.engine.support.passage import Passage, passage, whole
 from claimspan.engine.whose import given
 from claimspan.model.attribution import Analysis
+from claimspan.model.change import Change
+from claimspan.model.holding import Still
 from claimspan.model.record import Claim
 from claimspan.model.scoring import Scorer
 from claimspan.model.support import Assessment, Ground, Mismatch, Opinion, Support
-from claimspan.model.text import Span
+from claimspan.model.text import Span, in_text_order
 from claimspan.rules.views import RecordView, SupportView
 
 Read = Callable[[Sequence[str]], Sequence[Analysis]]
@@ -25,6 +28,9 @@ Read = Callable[[Sequence[str]], Sequence[Analysis]]
 
 EXPLAINED = frozenset({Ground.NAME, Ground.COVERAGE, Ground.SPEAKER})
 """Grounds of doubt that a caveat settles by speaking of the same words."""
+
+EDITED = frozenset({Change.CHANGED, Change.REWORDED})
+"""Changes after which it is asked whether the statement still holds."""
 
 EVEN = 0.5
 """The score where nothing can be told."""
@@ -37,7 +43,8 @@ class Bearing:
     Attributes:
         text: Today's article.
         analysis: Gives its analysis.
-        read: Reads statements.
+        read: Reads statements and reviewed texts.
+        kept_text: Returns the text with a SHA-256 that records were reviewed against, or None.
         claims: The claims of the source, to read their statements together.
         aliases: Names of the register that are known to be one's.
         scorer: A scorer from outside.
@@ -46,6 +53,7 @@ class Bearing:
     text: str
     analysis: Callable[[], Analysis]
     read: Read
+    kept_text: Callable[[str], str | None]
     claims: Sequence[Claim]
     aliases: tuple[frozenset[str], ...] = ()
     scorer: Scorer | None = None
@@ -68,6 +76,19 @@ class Bearing:
         if len(left) == len(found.mismatches):
             return found
         return replace(found, mismatches=left, support=found.support if left else Support.SUPPORTED)
+
+    def still(self, view: RecordView) -> Still | None:
+        """Return whether a claim still holds on words that were edited; None where they were not."""
+        location, claim = view.location, view.record
+        if location is None or not location.certain or location.change not in EDITED or not isinstance(claim, Claim):
+            return None
+        spans = tuple(part.span for part in location.parts if part.span)
+        reviewed = self.kept_text(view.standing.reviewed) if view.standing.reviewed else None
+        if reviewed is None or len(spans) != len(claim.parts) or not in_text_order(spans) or self.unread(claim):
+            return None
+        (analysis,) = self.read([reviewed])
+        before = passage(reviewed, analysis, tuple(part.span for part in claim.parts))
+        return still_holds(self.statement(claim), before, self.evidence(spans), view.published, self.aliases)
 
     def unread(self, claim: Claim) -> str:
         """Return why article or statement could not be read; empty when both were."""

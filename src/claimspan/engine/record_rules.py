@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from claimspan.engine.borne import Bearing, Read
+from claimspan.engine.borne import EDITED, Bearing, Read
 from claimspan.engine.hearing import heard, language_view
 from claimspan.model.attribution import Analysis
-from claimspan.model.finding import Finding
+from claimspan.model.change import Change
+from claimspan.model.finding import Finding, Reason
 from claimspan.model.record import Claim, Quote
 from claimspan.model.register import Speaker
 from claimspan.model.scoring import Scorer
-from claimspan.model.support import Support
+from claimspan.model.support import Assessment, Support
 from claimspan.model.text import Source
 from claimspan.rules.base import Rule
+from claimspan.rules.drift import CAUSE
 from claimspan.rules.views import LanguageView, RecordView, SupportView
 
 Rules = Mapping[str, Rule[Any]]
@@ -68,7 +70,24 @@ class RecordRules:
         support_view = self._borne(view)
         if support_view is not None:
             found += [finding for rule in self._support for finding in rule.check(support_view)]
-        return found
+        return [*self._told_still(view, found)] if any(finding.cause == CAUSE for finding in found) else found
+
+    def _told_still(self, view: RecordView, found: Sequence[Finding]) -> Iterator[Finding]:
+        """Yield findings, those on edited words of a claim with whether its statement still holds on them.
+
+        Words that were reworded, and no longer bear the statement out for sure, are an error as the mismatch is one.
+        """
+        still = self._bearing.still(view) if self._support and self._bearing else None
+        if still is None:
+            yield from found
+            return
+        told = Reason("support", still.text)
+        yield from (replace(each, reasons=(*each.reasons, told)) if each.cause == CAUSE else each for each in found)
+        sure = tuple(each for each in still.mismatches if each.hard)
+        if sure and view.location and view.location.change is Change.REWORDED:
+            spans = tuple(part.span for part in view.location.parts if part.span)
+            now = SupportView(view, spans, Assessment(Support.CONTRADICTED, 0.0, sure))
+            yield from (replace(each, cause=CAUSE) for rule in self._support for each in rule.check(now))
 
     def looked(self, view: RecordView) -> Rules:
         """Return the rules that could look at one record: those that read language only where its words stand."""
@@ -97,10 +116,16 @@ class RecordRules:
     def _bearing(self) -> Bearing | None:
         if self._sayings is None:
             return None
-        claims = [view.record for view in self._views if isinstance(view.record, Claim) and heard(view) is not None]
+        claims = [view.record for view in self._views if isinstance(view.record, Claim) and _asked(view)]
         sayings = self._sayings
         return Bearing(
-            sayings.today.text, lambda: self._analysis, sayings.read, claims, sayings.aliases, sayings.scorer
+            text=sayings.today.text,
+            analysis=lambda: self._analysis,
+            read=sayings.read,
+            kept_text=sayings.kept_text,
+            claims=claims,
+            aliases=sayings.aliases,
+            scorer=sayings.scorer,
         )
 
     def _heard(self, view: RecordView) -> LanguageView | None:
@@ -115,6 +140,12 @@ class RecordRules:
         if view.record.id not in self._beside:
             self._beside[view.record.id] = self._bearing.view(view)
         return self._beside[view.record.id]
+
+
+def _asked(view: RecordView) -> bool:
+    """Tell whether a claim is held against today's words: they are those on record, or edited ones."""
+    edited = view.location is not None and view.location.certain and view.location.change in EDITED
+    return edited or heard(view) is not None
 
 
 def _leading_first(rules: Rules) -> list[Rule[Any]]:

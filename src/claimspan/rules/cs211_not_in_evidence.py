@@ -17,7 +17,7 @@ def check(view: SupportView) -> Iterator[Finding]:
     yield from on_ground(RULE, view, Ground.COVERAGE)
     assessment = view.assessment
     doubted = assessment.support in {Support.UNSUPPORTED, Support.CONTRADICTED}
-    if doubted and not assessment.mismatches and RULE.code not in view.answered:
+    if doubted and not view.mismatches and RULE.code not in view.answered:
         yield support_finding(RULE, view, [_whole(view)])
 
 

@@ -20,7 +20,7 @@ def check(view: SupportView) -> Iterator[Finding]:
         f'the scorer "{opinion.scorer}" gives it {opinion.score:.2f}, and doubts what has less than {opinion.least:.2f}'
     )
     place = of.place_of(view.spans[0])
-    mismatches = view.assessment.mismatches
+    mismatches = view.mismatches
     yield RULE.finding(
         "the statement may not be borne out by the words it rests on",
         place,

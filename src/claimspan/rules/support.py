@@ -31,7 +31,7 @@ def on_ground(rule: Rule[SupportView], view: SupportView, ground: Ground) -> Ite
     A doubt that a person saw when accepting the record stands answered as long as record and words are the same; what
     fails a check does not.
     """
-    found = [each for each in view.assessment.mismatches if each.ground is ground]
+    found = [each for each in view.mismatches if each.ground is ground]
     if rule.code in view.answered:
         found = [each for each in found if each.hard]
     if found:
@@ -51,7 +51,6 @@ def support_finding(rule: Rule[SupportView], view: SupportView, found: Sequence[
         recorded=of.record.words,
         current=excerpt(of.today, place) if of.today else None,
         reasons=tuple(reason(view, mismatch) for mismatch in found),
-        related=(("record", of.file_place),),
         remedy=remedy(rule, view, hard=lead.hard),
         severity=Severity.ERROR if any(each.hard for each in found) else Severity.WARNING,
         cause=cause_of(view, lead),
@@ -99,7 +98,7 @@ def cause_of(view: SupportView, lead: Mismatch) -> str:
         return ANOTHER_SPAN
     if lead.ground is Ground.ATTRIBUTION:
         return REPORTED
-    others = [each for each in view.assessment.mismatches if each.ground is not Ground.COVERAGE]
+    others = [each for each in view.mismatches if each.ground is not Ground.COVERAGE]
     if lead.ground is not Ground.COVERAGE:
         return f"support {_first(others, lead)}"
     return f"support {_first(others, others[0])}" if others else WHOLE

@@ -14,7 +14,7 @@ from claimspan.model.quoting import Turn, Unquoted
 from claimspan.model.record import Claim, Ignore, Quote
 from claimspan.model.register import SourceFile, Speaker
 from claimspan.model.standing import Standing
-from claimspan.model.support import Assessment, Opinion
+from claimspan.model.support import Assessment, Mismatch, Opinion, Support
 from claimspan.model.text import Source, Span
 from claimspan.model.whose import Given, Judgment
 
@@ -109,6 +109,13 @@ class SupportView:
     spans: tuple[Span, ...]
     assessment: Assessment
     opinion: Opinion | None = None
+
+    @property
+    def mismatches(self) -> tuple[Mismatch, ...]:
+        """What is told: all that was found, the hard ones alone where the statement as a whole is borne out."""
+        found = self.assessment.mismatches
+        borne_out = self.assessment.support is Support.SUPPORTED
+        return tuple(each for each in found if each.hard) if borne_out else found
 
     @property
     def answered(self) -> frozenset[str]:
