@@ -15,7 +15,7 @@ def check(view: QuotationView) -> Iterator[Finding]:
     """Yield a finding when nothing like the quotation was found."""
     if view.standing is not Standing.ABSENT:
         return
-    attributed = view.whose is not None
+    attributed = bool(view.named)
     if view.lost:
         message = f"the article no longer holds these words; record {view.lost} does"
         remedy = f"find out what became of them: claimspan check {view.lost}"

@@ -21,8 +21,8 @@ def check(view: UncoveredView) -> Iterator[Finding]:
     lines = [f'line {place.line}: "{shown(words)}"' for place, words in view.sentences[:LISTED]]
     more = len(view.sentences) - len(lines)
     yield RULE.finding(
-        f"{len(view.sentences):,} of {counted(view.statements, 'sentence')} that state a fact "
-        f"{'is' if len(view.sentences) == 1 else 'are'} not covered by any record",
+        f"no record speaks of {len(view.sentences):,} of the {counted(view.statements, 'sentence')} "
+        f"that state{'s' * (view.statements == 1)} a fact",
         view.draft,
         reasons=(
             *(Reason("coverage", line, place) for line, (place, _) in zip(lines, view.sentences, strict=False)),

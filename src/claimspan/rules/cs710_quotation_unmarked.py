@@ -13,10 +13,11 @@ from claimspan.rules.draft_views import QuotationView
 
 def check(view: QuotationView) -> Iterator[Finding]:
     """Yield a finding when a speaker is given words that the article does not print in quotation marks."""
-    if not view.unmarked or view.whose is None or not view.seen or view.whose.answer is Answer.WRONG:
+    whose = view.whose
+    if not view.unmarked or not view.named or not view.seen or (whose and whose.answer is Answer.WRONG):
         return
-    name = view.whose.name
-    reported = view.whose.answer is Answer.RIGHT
+    name = whose.name if whose else view.named
+    reported = whose is None or whose.answer is Answer.RIGHT
     told = f"reports of {name}, but does not quote" if reported else "says itself, and does not give to"
     end = "" if reported else f" {name}"
     yield quotation_finding(

@@ -77,7 +77,8 @@ class QuotationView:
         differences: In what respects they differ, the gravest first.
         turns: What the article says beside the words and turns them.
         left_out: What was left out inside them.
-        whose: Whom the draft gives it to; None when that is nobody, or not known.
+        named: How the draft names the speaker: ``she``, ``the ministry``; empty when it gives it to nobody.
+        whose: Who that is and what is said of it; None when that is nobody, or not known.
         unmarked: Words that the article reports, but not in quotation marks; empty where all are.
         closed: Whether its closing mark is there.
         block: Whether it is set apart as a block.
@@ -94,6 +95,7 @@ class QuotationView:
     differences: tuple[Difference, ...] = ()
     turns: tuple[Remark, ...] = ()
     left_out: tuple[Remark, ...] = ()
+    named: str = ""
     whose: Whose | None = None
     unmarked: str = ""
     closed: bool = True

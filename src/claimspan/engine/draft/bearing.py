@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from claimspan.engine.draft.case import DraftCase, Line
 from claimspan.engine.draft.holdings import HeldRecord, Holdings
+from claimspan.engine.draft.shifting import speech_shifted, within_span
 from claimspan.engine.support.assess import assess
 from claimspan.engine.support.pair import Pair, paired
 from claimspan.engine.support.passage import Passage, passage, whole
 from claimspan.engine.whose import given
 from claimspan.model.attribution import Analysis
-from claimspan.model.facts import Sentence
 from claimspan.model.record import Claim
 from claimspan.model.support import Assessment, Mismatch, Support
 from claimspan.model.text import Span
@@ -26,7 +26,7 @@ class Held:
         record: The record; None for an article as a whole.
         article: Number of the article.
         spans: The evidence, code points of the article; empty for the whole of it.
-        assessment: What was found.
+        assessment: What was found; words of the sentence are counted from its beginning.
         pair: What was held against what.
     """
 
@@ -39,7 +39,12 @@ class Held:
     @property
     def bears_out(self) -> bool:
         """Whether it bears the sentence out."""
-        return self.assessment.support is Support.SUPPORTED
+        return is_borne_out(self.assessment)
+
+
+def is_borne_out(found: Assessment) -> bool:
+    """Tell whether evidence bears a statement out, and nothing sure speaks against it."""
+    return found.support is Support.SUPPORTED and not found.fails
 
 
 class Bearings:
@@ -70,7 +75,7 @@ class Bearings:
             return Held(records[0], article, spans, Assessment(Support.UNVERIFIABLE, 0.5, why=unread), pair)
         found = assess(pair)
         for held in records:
-            if isinstance(held.record, Claim) and (found.mismatches or found.support is not Support.SUPPORTED):
+            if isinstance(held.record, Claim) and (found.mismatches or not is_borne_out(found)):
                 found = _both(found, assess(self._paired(said, self._statement(held.record), article)))
         return Held(records[0], article, spans, found, pair)
 
@@ -144,7 +149,7 @@ def _mention(mention: object) -> tuple[Span, ...]:
 
 def _both(one: Assessment, other: Assessment) -> Assessment:
     """Return what both find: a sentence that repeats evidence or statement is borne out."""
-    if other.support is Support.SUPPORTED:
+    if is_borne_out(other) and not other.mismatches:
         return other
     if other.support is Support.UNVERIFIABLE:
         return one
@@ -160,9 +165,17 @@ def _alike(one: Mismatch, other: Mismatch) -> bool:
 
 
 def sentence_passage(case: DraftCase, line: Line) -> Passage:
-    """Return one sentence of a draft as a statement."""
-    sentence: Sentence = line.sentence
-    return Passage(case.text, (sentence,), (sentence.span,), case.speeches(sentence.span))
+    """Return one sentence of a draft as a statement of its own: offsets count from its beginning."""
+    span = line.sentence.span
+    back = -span.start
+    sentence = replace(
+        line.sentence,
+        span=span.shifted(back),
+        starts=tuple(start + back for start in line.sentence.starts),
+        ends=tuple(end + back for end in line.sentence.ends),
+    )
+    speeches = tuple(speech_shifted(each, back) for each in case.speeches(span) if within_span(each, span))
+    return Passage(span.of(case.text), (sentence,), (sentence.span,), speeches)
 
 
 def shared(found: Sequence[Held]) -> Held:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from claimspan.engine.draft.case import STATING, Line
 from claimspan.facts.cues import THINKING, verb_force
+from claimspan.model.attribution import Speech
 from claimspan.model.facts import Sentence
 from claimspan.model.text import Span
 
 MOSTLY = 0.6
 """Share of a sentence in quotation marks from which it is the quotation that states something."""
+
+NEARLY_ALL = 0.75
+"""The same with the words that say whose the quotation is."""
+
+_LEADING_IN = 12
+"""Words of what only leads to a list or a quotation with a colon."""
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TELLING = frozenset({"NUM", "PROPN"})
@@ -20,18 +27,22 @@ _AUTHOR = frozenset({"i", "we"})
 _OUGHT = frozenset({"should", "must", "ought"})
 
 
-def states_fact(line: Line, text: str, quotations: Sequence[Span]) -> bool:
+def states_fact(line: Line, text: str, quotations: Sequence[Span], speeches: Sequence[Speech] = ()) -> bool:
     """Tell whether a sentence of a draft states a fact in the draft's own words.
 
     Args:
         line: The sentence.
         text: The prose.
         quotations: Those of the draft that touch the sentence.
+        speeches: What the draft gives to whom in the sentence.
     """
     sentence = line.sentence
-    if line.stretch.block not in STATING or sentence.span.of(text).rstrip("\"'”’)] ").endswith("?"):
+    end = sentence.span.of(text).rstrip("\"'”’)] ")[-1:]
+    if line.stretch.block not in STATING or end == "?" or (end == ":" and len(sentence) <= _LEADING_IN):
         return False
-    if _quoted(sentence.span, quotations) >= MOSTLY or not _FINITE & set(sentence.tags):
+    if _share(sentence.span, quotations) >= MOSTLY or not _FINITE & set(sentence.tags):
+        return False
+    if _share(sentence.span, [*quotations, *_around(quotations, speeches)]) >= NEARLY_ALL:
         return False
     root = next((n for n, head in enumerate(sentence.heads) if head == n), 0)
     words = [sentence.word(n).of(text).lower() for n in range(len(sentence))]
@@ -40,9 +51,26 @@ def states_fact(line: Line, text: str, quotations: Sequence[Span]) -> bool:
     return bool(_TELLING & set(sentence.parts) or sentence.names) or _happened(sentence, root)
 
 
-def _quoted(span: Span, quotations: Sequence[Span]) -> float:
-    inside = sum(max(0, min(each.end, span.end) - max(each.start, span.start)) for each in quotations)
+def _share(span: Span, spans: Iterable[Span]) -> float:
+    """Return the share of a span that others cover together."""
+    inside, at = 0, span.start
+    for each in sorted(spans):
+        start, end = max(each.start, at), min(each.end, span.end)
+        if start < end:
+            inside, at = inside + end - start, end
     return inside / max(1, span.length)
+
+
+def _around(quotations: Sequence[Span], speeches: Sequence[Speech]) -> Iterator[Span]:
+    """Yield the words that say whose a quotation is, and the few of its content that stand outside its marks."""
+    for speech in speeches:
+        content = speech.attribution.content
+        length = sum(piece.length for piece in content)
+        marked = sum(_share(piece, quotations) * piece.length for piece in content)
+        if marked < length / 2:
+            continue
+        mention = speech.attribution.mention
+        yield from (*content, *speech.attribution.cue, *speech.attribution.via, *(mention.spans if mention else ()))
 
 
 def _instructs(sentence: Sentence, root: int) -> bool:

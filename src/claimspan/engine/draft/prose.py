@@ -76,6 +76,7 @@ class _Writer:
         block, places = self._block(part)
         if not block.strip():
             return
+        before = self._length, len(self._cited)
         if self._length:
             self._put(_PARAGRAPH, places[0], places[0])
         start = self._length
@@ -88,10 +89,30 @@ class _Writer:
                 self._cited.append((self._length, Span(places[edit.start], places[edit.end - 1] + 1), edit))
             elif edit.put:
                 self._put(edit.put, places[edit.start], places[edit.end - 1] + 1)
-        span = Span(start, self._length)
-        self._stretches.append(Stretch(part.block, span))
+        if not self._written(start):
+            self._take_back(*before)
+        else:
+            self._stretches.append(Stretch(part.block, Span(start, self._length)))
         if part.label:
             self._notes.setdefault(part.label, block)
+
+    def _written(self, start: int) -> bool:
+        """Tell whether anything but white space was written from ``start`` on."""
+        length = self._length
+        for piece in reversed(self._pieces):
+            if length <= start:
+                return False
+            if piece.strip():
+                return True
+            length -= len(piece)
+        return False
+
+    def _take_back(self, length: int, cited: int) -> None:
+        """Take back a block that is nothing but citations: they are on what stands before it."""
+        while self._length > length:
+            self._length -= len(self._pieces.pop())
+        del self._begins[length:], self._ends[length:]
+        self._cited[cited:] = [(length, span, edit) for _, span, edit in self._cited[cited:]]
 
     def _block(self, part: Part) -> tuple[str, array[int]]:
         """Return the words of a block as written, and where each code point stands in the draft."""

@@ -42,6 +42,7 @@ class Quoted:
         closed: Whether its closing mark is there.
         block: Whether it is set apart as a block.
         speaker: Whom the draft gives it to; None when that is nobody, or not known.
+        named: How the draft names him: ``she``, ``the ministry``; empty when it gives it to nobody.
         sure: How sure that is, between 0 and 1.
         title: Whether it may be the title of a work.
     """
@@ -51,6 +52,7 @@ class Quoted:
     closed: bool = True
     block: bool = False
     speaker: Named | None = None
+    named: str = ""
     sure: float = 1.0
     title: bool = False
 
@@ -73,8 +75,9 @@ def _marked(text: str, analysis: Analysis) -> Iterator[Quoted]:
         inner = _inner(text, span)
         if len(_WORD.findall(inner.of(text))) < FEWEST_WORDS:
             continue
-        speaker, sure = _speaker(span, each.pieces, analysis)
-        yield Quoted(span, inner, each.closed, block=False, speaker=speaker, sure=sure, title=_is_title(inner.of(text)))
+        speaker, named, sure = _speaker(span, each.pieces, analysis)
+        title = _is_title(inner.of(text))
+        yield Quoted(span, inner, each.closed, speaker=speaker, named=named, sure=sure, title=title)
 
 
 def _inner(text: str, span: Span) -> Span:
@@ -88,14 +91,16 @@ def _inner(text: str, span: Span) -> Span:
     return Span(span.start + min(lead, end), span.start + end)
 
 
-def _speaker(span: Span, pieces: Sequence[Span], analysis: Analysis) -> tuple[Named | None, float]:
-    """Return whom the draft gives a quotation to."""
+def _speaker(span: Span, pieces: Sequence[Span], analysis: Analysis) -> tuple[Named | None, str, float]:
+    """Return whom the draft gives a quotation to, how it names him, and how sure that is."""
     speech = given([span] if len(pieces) == 1 else pieces, analysis).speech
-    if speech is None or speech.resolution.outcome is not Outcome.RESOLVED or not speech.resolution.name:
-        return None, 0.0
+    if speech is None:
+        return None, "", 0.0
     name = speech.resolution.name
+    if speech.resolution.outcome is not Outcome.RESOLVED or not name:
+        return None, speech.printed.shown, 0.0
     known = next((named for named in analysis.named if named.name == name), Named(name, None, (name,), ()))
-    return known, speech.resolution.confidence
+    return known, name, speech.resolution.confidence
 
 
 def _is_title(words: str) -> bool:
@@ -122,7 +127,7 @@ def _blocks(draft: Prose, analysis: Analysis) -> Iterator[Quoted]:
             continue
         name = credit["name"] if credit else _credited(draft, number) or _led_in(draft, number, analysis)
         speaker = _named(name, analysis) if name else None
-        yield Quoted(span, _inner(text, span), closed=True, block=True, speaker=speaker, sure=1.0)
+        yield Quoted(span, _inner(text, span), closed=True, block=True, speaker=speaker, named=name, sure=1.0)
 
 
 def _held_in_marks(words: str) -> bool:

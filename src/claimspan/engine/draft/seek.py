@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -63,18 +64,30 @@ def seek(quotation: str, library: Library) -> Sighting:
         quotation: The words between the marks; spans of the answer's pieces count its code points.
         library: Where to look.
     """
+    quotation = _LETTER_PUT_IN.sub(lambda match: f"{_NOTHING}{match[1]}{_NOTHING}", quotation)
     words = Words(quotation)
     if not words.keys:
         return Sighting(Standing.ABSENT)
-    whole = _whole(words, library)
-    if whole is not None:
-        return whole
     marked = list(_marked(quotation))
-    if len(marked) > 1 or (marked and marked[0] != Span(0, len(quotation))):
-        found = _pieced(quotation, marked, library)
-        if found is not None:
-            return found
-    return _altered(words, library)
+    return (
+        _whole(words, library)
+        or (_pieced(quotation, marked, library) if marked != [Span(0, len(quotation))] else None)
+        or (_worst(quotation, marked, library) if len(marked) > 1 else None)
+        or _altered(words, library)
+    )
+
+
+def _worst(quotation: str, marked: Sequence[Span], library: Library) -> Sighting | None:
+    """Return what is wrong with the first piece that stands nowhere to the letter, between marked omissions."""
+    for span in marked:
+        piece = span.of(quotation)
+        found = _whole(Words(piece), library) or _altered(Words(piece), library)
+        if found.standing in (Standing.ALTERED, Standing.CUT):
+            pieces = tuple(replace(each, said=each.said.shifted(span.start)) for each in found.pieces)
+            return replace(found, pieces=pieces, marked=True)
+        if found.standing is Standing.ABSENT:
+            return None
+    return None
 
 
 def _whole(words: Words, library: Library) -> Sighting | None:
@@ -101,6 +114,12 @@ def _is_same(quotation: str, piece: Piece, library: Library) -> bool:
         return True
     return said[:1].casefold() == found[:1].casefold() and same_but_for_format(said[1:], found[1:])
 
+
+_LETTER_PUT_IN = re.compile(r"\[(\w)\](?=\w)")
+"""A letter whose case the draft changed and says so: ``[W]e``."""
+
+_NOTHING = "\u2060"
+"""What takes the place of its brackets: a character that a plain form does without."""
 
 _BRACKETS = {ord("["): None, ord("]"): None}
 
@@ -278,9 +297,9 @@ def _like(words: Words, number: int, runs: Sequence[Run], text: Words) -> Sighti
     if not runs:
         return absent
     longest = max(runs, key=lambda run: run.size)
-    room = len(words.keys) + 12
-    first = max(0, longest.found - longest.said - room)
-    last = min(len(text.keys), longest.found + (len(words.keys) - longest.said) + room)
+    before, after = longest.said, len(words.keys) - longest.said - longest.size
+    first = max(0, longest.found - _room(before))
+    last = min(len(text.keys), longest.found + longest.size + _room(after))
     start, end = text.span(first, last)
     said = words.span(0, len(words.keys))
     alignment = Alignment(Stretch(said.of(words.text), 0), Stretch(text.text[start:end], start))
@@ -297,18 +316,32 @@ def _like(words: Words, number: int, runs: Sequence[Run], text: Words) -> Sighti
     return Sighting(standing, (Piece(said, number, found),), likeness)
 
 
+def _room(words: int) -> int:
+    """Return how many words of a text are looked through for so many of the quotation beside the longest run."""
+    return 2 * words + _SLACK if words else 0
+
+
+_SLACK = 6
+
+
 def _to_ends(found: Span, words: Words, runs: Sequence[Run], text: Words) -> Span:
-    """Take in the quotation's first and last words where they stand right beside what was found."""
+    """Take in what stands for the quotation's first and last words right beside what was found."""
     start, end = found
     first, last = runs[0], runs[-1]
-    head = text.span(first.found, first.found + 1).start
-    tail = text.span(last.found + last.size - 1, last.found + last.size).end
-    if first.said == 0 and start - _REACH <= head < start:
-        start = head
-    if last.said + last.size == len(words.keys) and end < tail <= end + _REACH:
-        end = tail
+    missing = len(words.keys) - last.said - last.size
+    if first.said <= _REPLACED and first.found >= first.said:
+        head = text.span(first.found - first.said, first.found + 1)
+        if start - _REACH <= head.start < start and not _SENTENCE.search(head.of(text.text)):
+            start = head.start
+    if missing <= _REPLACED and last.found + last.size + missing <= len(text.keys):
+        tail = text.span(last.found + last.size - 1, last.found + last.size + missing)
+        if end < tail.end <= end + _REACH and not _SENTENCE.search(tail.of(text.text)):
+            end = tail.end
     return Span(start, end)
 
+
+_REPLACED = 3
+"""Words at either end of a quotation that may be others than the text's."""
 
 _REACH = 40
 """Code points by which what was found is made longer at either end."""

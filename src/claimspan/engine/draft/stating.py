@@ -79,7 +79,9 @@ def statement_view(
         source=article.path,
         evidence=evidence,
         record_place=Place(record.path) if record else None,
-        disagreements=tuple(_disagreement(each, case, article) for each in held.assessment.mismatches),
+        disagreements=tuple(
+            _disagreement(each, case, line.sentence.span, article) for each in held.assessment.mismatches
+        ),
     )
 
 
@@ -92,14 +94,15 @@ def _statement(held: HeldRecord | None, holdings: Holdings) -> str:
     return f"{speaker.name if speaker else held.record.speaker}: {held.record.words}"
 
 
-def _disagreement(each: Mismatch, case: DraftCase, article: HeldArticle) -> Disagreement:
-    said = each.said.of(case.text)
+def _disagreement(each: Mismatch, case: DraftCase, sentence: Span, article: HeldArticle) -> Disagreement:
+    place = each.said.shifted(sentence.start) if each.said.length else sentence
+    said = place.of(case.text)
     found = article.excerpt(each.found) if each.found is not None and each.found.length else None
     there = f'the article says "{_short(found.words)}"' if found else "the article does not say so"
     return Disagreement(
         aspect=each.ground.value,
         text=f'{each.ground}: the draft says "{_short(said)}", {there}',
-        said=case.place(each.said if each.said.length else case.analysis.sentences[0].span),
+        said=case.place(place),
         said_words=said,
         found=found,
         contradicts=each.contradicts,

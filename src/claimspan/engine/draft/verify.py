@@ -93,7 +93,7 @@ class _Reader:
 
     def _stated(self, case: DraftCase, line: Line, quotations: Sequence[Span]) -> Stated:
         leads = tuple(self._register.led(line.citations))
-        states = states_fact(line, case.text, quotations)
+        states = states_fact(line, case.text, quotations, case.speeches(line.sentence.span))
         if not states or any(led.bears for led in leads):
             return Stated(line, leads, states)
         return Stated(line, leads, states, tuple(self._nearest.of(line.sentence.span.of(case.text))))
@@ -245,18 +245,23 @@ class _Draft:
     def _by_nearest(self, stated: Stated) -> Held | None:
         """Hold a sentence against the records that speak of the same thing; one that bears it out has the word."""
         found = [self._bearings.against(self._case, stated.line, [held]) for held in stated.near]
-        best = next((held for held in found if held.bears_out), None)
+        best = next((held for held in found if held.bears_out and _same_subject(held, unnamed=True)), None)
         if best is not None:
             return best
-        return next((held for held in found if _same_subject(held)), None)
+        return next((held for held in found if _same_subject(held, unnamed=False)), None)
 
 
-def _same_subject(held: Held) -> bool:
-    """Tell whether what a sentence is about stands in the record too: only then can the record say otherwise."""
+def _same_subject(held: Held, *, unnamed: bool) -> bool:
+    """Tell whether what a sentence is about stands in the record too: only then does the record speak of it.
+
+    Args:
+        held: The sentence and the record.
+        unnamed: The answer where the sentence does not name what it is about.
+    """
     sentence = held.pair.statement.sentences[0]
     subject = subject_of(sentence)
     if subject is None or sentence.parts[subject] not in ("NOUN", "PROPN"):
-        return False
+        return unnamed
     return held.pair.alignment.matches[subject] is not None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimspan.engine.draft.holdings import HeldArticle, HeldRecord, Holdings
@@ -30,19 +30,23 @@ class Heard:
     """What an article says of a quotation's words.
 
     Attributes:
+        article: Its number.
         spans: The words, code points of the article.
         found: Whom the article gives them to.
         judgment: Whether that is whom the draft names; None when it names nobody, or nothing could be told.
         record: The record on these words, where the answer is the register's.
+        of_source: Whether the draft gives them to the article or its publisher, and not to a speaker in it.
     """
 
+    article: int
     spans: tuple[Span, ...]
     found: Given
     judgment: Judgment | None = None
     record: HeldRecord | None = None
+    of_source: bool = False
 
 
-def hear(quoted: Quoted, sighting: Sighting, analyses: dict[int, Analysis], holdings: Holdings) -> Heard | None:
+def hear(quoted: Quoted, sighting: Sighting, analyses: Mapping[int, Analysis], holdings: Holdings) -> Heard | None:
     """Return what the articles say of a quotation; of several places, the one that suits the draft best.
 
     Args:
@@ -74,21 +78,22 @@ def _rank(heard: Heard) -> int:
 
 
 def _heard(quoted: Quoted, pieces: Sequence[Piece], analysis: Analysis, holdings: Holdings) -> Heard:
-    article = holdings.articles[pieces[0].article]
+    number = pieces[0].article
+    article = holdings.articles[number]
     spans = tuple(sorted(piece.found for piece in pieces))
     found = given(spans, analysis, article.source.text)
     if quoted.speaker is None or _is_source(quoted.speaker, article):
-        return Heard(spans, found)
+        return Heard(number, spans, found, of_source=quoted.speaker is not None or bool(_OUTLET.search(quoted.named)))
     speaker = _known(quoted.speaker, holdings) or _made_up(quoted.speaker)
     judgment = judged(found, speaker, holdings.rivals(speaker.id))
-    held = holdings.on(pieces[0].article, spans[0])
+    held = holdings.on(number, spans[0])
     if judgment.answer in (Answer.UNSURE, Answer.NOT_GIVEN) and held is not None:
         settled = _on_record(quoted.speaker, held, holdings)
         if settled is not None:
-            return Heard(spans, found, settled, held)
+            return Heard(number, spans, found, settled, held)
     if judgment.answer is Answer.WRONG and quoted.sure < SURE:
-        return Heard(spans, found)
-    return Heard(spans, found, judgment)
+        return Heard(number, spans, found)
+    return Heard(number, spans, found, judgment)
 
 
 def _is_source(speaker: Named, article: HeldArticle) -> bool:
