@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from claimspan.engine.support.antonyms import antonyms
 from claimspan.engine.support.dates import dates
+from claimspan.engine.support.designators import designators
 from claimspan.engine.support.names import names
 from claimspan.engine.support.negation import negations
 from claimspan.engine.support.numbers import numbers
@@ -14,5 +15,5 @@ from claimspan.model.support import Mismatch
 
 Finder = Callable[[Pair], Iterator[Mismatch]]
 
-FINDERS: tuple[Finder, ...] = (numbers, dates, names, negations, antonyms)
+FINDERS: tuple[Finder, ...] = (numbers, dates, designators, names, negations, antonyms)
 """In the order of their grounds; each looks at one ground."""
