@@ -163,6 +163,8 @@ def bearing(said: Amount, found: Amount) -> Bearing:
     if not comparable(said, found):
         return Bearing.BORNE if _alike(said, found) else Bearing.OPEN
     wanted, given = said.accepted, found.claimed
+    if _turned_round(said, found):
+        return Bearing.AGAINST
     if wanted.holds(given) or _as_written(said, found):
         return Bearing.BORNE
     if not wanted.meets(given) and not _near(said, found) and not _on_edge(said, found):
@@ -175,6 +177,16 @@ def _as_written(said: Amount, found: Amount) -> bool:
     return written and said.unit == found.unit
 
 
+_LIFTED, _LOWERED = frozenset({"more", "least"}), frozenset({"less", "most"})
+
+
+def _turned_round(said: Amount, found: Amount) -> bool:
+    """Tell whether one value bounds from above here and from below there: ``at most 5``, ``at least 5``."""
+    sides = {said.bound in _LIFTED, found.bound in _LIFTED}
+    bounded = {said.bound, found.bound} <= _LIFTED | _LOWERED
+    return bounded and len(sides) == 2 and said.low == found.low and said.high == found.high  # noqa: PLR2004
+
+
 def _on_edge(said: Amount, found: Amount) -> bool:
     """Tell whether a measure stands right on a bound: ``half an hour`` may be a little less than that."""
     return said.sort is Sort.MEASURE and said.bound != "" and found.exact and said.low == found.low
@@ -184,8 +196,8 @@ def _near(said: Amount, found: Amount) -> bool:
     """Tell whether the evidence, rounded as it is, may still mean what the statement says."""
     if said.bound:
         return False
-    loose = said.grain / 2 if said.blur or said.low != said.high else abs(said.low) * _ROUNDED
-    wide = Interval(said.low - max(loose, said.grain / 2), said.high + max(loose, said.grain / 2))
+    loose = max(said.grain / 2, abs(said.low) * _ABOUT if said.blur else Fraction(0))
+    wide = Interval(said.low - loose, said.high + loose)
     return wide.meets(found.bounded(found.low - found.grain / 2, found.high + found.grain / 2))
 
 

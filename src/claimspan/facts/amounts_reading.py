@@ -473,7 +473,7 @@ def _aged(row: Sequence[Piece], begin: int, here: int, amount: Amount) -> tuple[
     if old:
         size = 1 if words[0] == "old" else 2
         return replace(
-            amount, sort=Sort.AGE, unit="year", low=amount.low / 12, high=amount.high / 12, end=row[here + size - 1].end
+            amount, sort=Sort.AGE, unit="year", low=amount.low / 12, high=amount.high / 12, grain=Fraction(0), end=row[here + size - 1].end
         ), here + size
     aged = before[-1:] == ["aged"] or before[-2:] in (["age", "of"], ["aged", "just"], ["aged", "only"])
     named = (

@@ -149,6 +149,8 @@ def _in_years(said: Moment, found: Moment) -> Bearing:
     wanted, given = said.claimed, found.claimed
     if wanted is None or given is None:
         return Bearing.OPEN
+    if _other_ends(said, found):
+        return Bearing.AGAINST
     if wanted[0] <= given[0] and given[1] <= wanted[1]:
         return Bearing.AGAINST if _parts_differ(said, found) else Bearing.BORNE
     if given[1] < wanted[0] or wanted[1] < given[0]:
@@ -156,6 +158,18 @@ def _in_years(said: Moment, found: Moment) -> Bearing:
     if said.span and found.span and not (said.bound or found.bound or said.about or found.about):
         return Bearing.AGAINST
     return Bearing.OPEN
+
+
+def _other_ends(said: Moment, found: Moment) -> bool:
+    """Tell whether both give a period by its ends, and the ends are others: ``since 1980``, ``since 1990``."""
+    if said.about or found.about or said.days is None or found.days is None:
+        return False
+    if said.bound == found.bound == "since" or said.bound == found.bound == "until":
+        return said.days[1] < found.days[0] or found.days[1] < said.days[0]
+    if not (said.span and found.span) or said.bound or found.bound:
+        return False
+    years = (said.years, found.years)
+    return None not in years and years[0] != years[1]
 
 
 def _far(said: Moment, found: Moment) -> bool:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from claimspan.engine.support.numbers import is_denied
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
-from claimspan.engine.support.placed import Placed, placed_moments
+from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments
+from claimspan.engine.support.reckoned import dated
 from claimspan.facts.amounts import Bearing
 from claimspan.facts.moments import Moment, bearing
 from claimspan.model.support import Mismatch
@@ -36,8 +37,15 @@ def dates(pair: Pair) -> Iterator[Mismatch]:
         if date.sentence < 0 or is_denied(pair.statement.words, date.sentence):
             continue
         mismatch = _judged(pair, date, found)
-        if mismatch is not None:
+        if mismatch is not None and not _follows(pair, date, found):
             yield mismatch
+
+
+def _follows(pair: Pair, date: Date, found: Sequence[Date]) -> bool:
+    """Tell whether a date can be reckoned from a date and a length of time in the nearest sentences."""
+    near = set(pair.alignment.sentences)
+    lengths = [one.fact for one in placed_amounts(pair.evidence) if one.sentence in near]
+    return dated(date.fact, [one.fact for one in found if one.sentence in near], lengths)
 
 
 def _outermost(row: Sequence[Date]) -> list[Date]:

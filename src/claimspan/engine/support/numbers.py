@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
-from claimspan.engine.support.placed import Placed, placed_amounts
+from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments
+from claimspan.engine.support.reckoned import follows
 from claimspan.facts.amounts import Amount, Bearing, Sort, bearing, comparable
 from claimspan.model.support import Mismatch
 
@@ -52,8 +53,17 @@ def numbers(pair: Pair) -> Iterator[Mismatch]:
         if is_denied(pair.statement.words, figure.sentence):
             continue
         mismatch = _judged(pair, figure, said, found)
-        if mismatch is not None:
+        if mismatch is not None and not _follows(pair, figure, found):
             yield mismatch
+
+
+def _follows(pair: Pair, figure: Figure, found: Sequence[Figure]) -> bool:
+    """Tell whether a number can be reckoned from those of the nearest sentences; a bound is no sum."""
+    if figure.fact.bound:
+        return False
+    near = [one.fact for one in found if one.sentence in pair.alignment.sentences]
+    dates = [one.fact for one in placed_moments(pair.evidence, pair.published) if one.sentence in pair.alignment.sentences]
+    return follows(figure.fact, near, dates)
 
 
 def is_denied(words: Sequence[Word], sentence: int) -> bool:
@@ -81,13 +91,20 @@ def _titled(words: Sequence[Word], figure: Figure) -> bool:
 def _judged(pair: Pair, figure: Figure, said: Sequence[Figure], found: Sequence[Figure]) -> Mismatch | None:
     held = [_held(pair, figure, other) for other in found]
     near = [one for one in held if _is_near(pair, figure, one)]
-    borne = any(one.bearing is Bearing.BORNE for one in held)
     if not near:
-        return None if borne else _silent(pair, figure)
+        return None if any(one.bearing is Bearing.BORNE for one in held) else _silent(pair, figure)
     best = _in_order(figure, said, near) or max(near, key=_rank)
-    if best.bearing is not Bearing.AGAINST or not _tells(figure.fact, best, borne=borne):
+    if best.bearing is not Bearing.AGAINST:
+        return None
+    borne = any(one.bearing is Bearing.BORNE and _rivals(figure.fact, one.figure.fact) for one in held)
+    if not _tells(figure.fact, best, borne=borne):
         return None
     return pair.mismatch(f"number.{_case(figure.fact, best)}", figure.span, best.figure.span, contradicts=True)
+
+
+def _rivals(fact: Amount, other: Amount) -> bool:
+    """Tell whether an amount of the evidence that gives the number may be the one that is meant."""
+    return comparable(fact, other) or Sort.MEASURE not in (fact.sort, other.sort)
 
 
 def _is_near(pair: Pair, figure: Figure, one: Held) -> bool:
@@ -112,12 +129,22 @@ def _tells(fact: Amount, best: Held, *, borne: bool) -> bool:
     """Tell whether an amount that says otherwise is surely the one that is meant."""
     other = best.figure.fact
     if best.counts is not True:
+        if _same_figures(fact, other) and not borne:
+            return True
         small = fact.sort in (Sort.COUNT, Sort.RANK, Sort.TIMES) and min(fact.low, other.low) <= _SMALL
         if (small and not fact.bound) or fact.low == 1 or not _of_one_size(fact, other):
             return False
         if borne:
             return bool(fact.bound) and fact.sort in (Sort.SHARE, Sort.RATING) and best.nearness >= _NEAR
     return not borne or bool(fact.bound)
+
+
+def _same_figures(one: Amount, other: Amount) -> bool:
+    """Tell whether two amounts differ in scale only: ``1.32 million`` and ``1.32 billion``."""
+    if not one.low or not other.low or one.low < 10:  # noqa: PLR2004
+        return False
+    ratio = max(one.low / other.low, other.low / one.low)
+    return ratio in (10, 100, 1000, 10**6, 10**9)
 
 
 def _of_one_size(one: Amount, other: Amount) -> bool:

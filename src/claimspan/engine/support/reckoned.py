@@ -1,0 +1,111 @@
+"""What follows from the figures of the evidence by sums: differences, shares, ages, spans of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import permutations
+
+from claimspan.facts.amounts import Amount, Bearing, Sort, bearing, comparable
+from claimspan.facts.moments import Moment
+from claimspan.facts.moments import bearing as moment_bearing
+
+_MOST = 9
+"""Figures of the evidence that are reckoned with; more would give any number by chance."""
+_MONTHS, _DAYS, _MINUTES = 12, 31, 1440
+_SLACK = 2
+_PLAIN = (Sort.COUNT, Sort.MONEY, Sort.MEASURE, Sort.SHARE, Sort.AGE)
+_COUNTED = frozenset({Sort.RANK, Sort.COUNT, Sort.TIMES})
+_TENTH = Fraction(1, 10)
+
+
+def follows(said: Amount, found: Sequence[Amount], dates: Sequence[Moment]) -> bool:
+    """Tell whether an amount of a statement can be reckoned from amounts and dates of the evidence."""
+    if len(found) > _MOST:
+        found = found[:_MOST]
+    return any(_bears(said, value) for value in _values(said, found)) or _lasts(said, dates)
+
+
+def _bears(said: Amount, value: Fraction) -> bool:
+    loose = said.grain or abs(said.low) * _TENTH / 10 * (said.blur != "")
+    wanted = replace(said, grain=loose) if said.sort in (Sort.SHARE, Sort.TIMES) else said
+    made = replace(wanted, low=value, high=value, bound="", blur="")
+    return bearing(wanted, made) is Bearing.BORNE
+
+
+def _values(said: Amount, found: Sequence[Amount]) -> Iterator[Fraction]:
+    """Yield what sums of two figures give, in the unit of ``said``."""
+    for one in found:
+        yield from _of_one(said, one)
+    for one, other in permutations([one for one in found if one.sort in (*_PLAIN, Sort.TIMES)], 2):
+        if one.sort is other.sort and one.unit == other.unit and one.sort is not Sort.TIMES:
+            yield from _of_alike(said, one, other)
+        elif comparable(said, one) and other.sort in (Sort.SHARE, Sort.TIMES) and other.low > 0:
+            share = other.low
+            yield from (one.low * share, one.low / share, one.low * (1 + share), one.low * abs(1 - share))
+            if share < 1:
+                yield from (one.low / (1 - share), one.low / (1 + share))
+
+
+def _of_one(said: Amount, one: Amount) -> Iterator[Fraction]:
+    if said.sort is Sort.SHARE and one.sort is Sort.SHARE:
+        yield 1 - one.low
+    if comparable(said, one) and one.high != one.low:
+        yield from (one.high - one.low, one.low, one.high)
+    if said.sort is not one.sort and Sort.RANK in (said.sort, one.sort) and {said.sort, one.sort} <= _COUNTED:
+        yield from (one.low - 1, one.low + 1)
+    if said.sort is Sort.SHARE and one.sort is Sort.RATING and one.second:
+        yield from (one.low / one.second, 1 - one.low / one.second)
+
+
+def _of_alike(said: Amount, one: Amount, other: Amount) -> Iterator[Fraction]:
+    if comparable(said, one):
+        yield from (one.low + other.low, one.low - other.low)
+    if said.sort in (Sort.TIMES, Sort.SHARE) and other.low:
+        quotient = one.low / other.low
+        yield from (quotient, abs(1 - quotient))
+    if said.sort is one.sort is Sort.COUNT and one.low * other.low:
+        yield one.low * other.low
+
+
+def _lasts(said: Amount, dates: Sequence[Moment]) -> bool:
+    """Tell whether a length of time or an age lies between two dates."""
+    if said.unit not in ("month", "minute", "year"):
+        return False
+    one = {"month": Fraction(1, _DAYS), "minute": Fraction(_MINUTES), "year": Fraction(1, _MONTHS * _DAYS)}[said.unit]
+    ends = {end for date in dates[:_MOST] if date.days is not None for end in date.days if abs(end) < 1e9}  # noqa: PLR2004
+    for first, last in permutations(ends, 2):
+        length = Fraction(int(last - first)) * one
+        slack = _SLACK * _MINUTES if said.unit == "minute" else length / 8 + (1 if said.unit == "year" else _MONTHS)
+        if length > 0 and abs(length - said.low) <= slack:
+            return True
+    return False
+
+
+def dated(said: Moment, dates: Sequence[Moment], found: Sequence[Amount]) -> bool:
+    """Tell whether a date of a statement is one of the evidence moved by a length of time: ``two days earlier``."""
+    lengths = [amount for amount in found[:_MOST] if amount.unit in ("month", "minute") and amount.low == amount.high]
+    return any(
+        moment_bearing(said, moved) is Bearing.BORNE
+        for date in dates[:_MOST]
+        for length in lengths
+        for step in (1, -1)
+        if (moved := _moved(date, length, step)) is not None
+    )
+
+
+def _moved(date: Moment, length: Amount, step: int) -> Moment | None:
+    by = step * int(length.low)
+    if length.unit == "month" and date.years is not None:
+        if date.month is None or not by % _MONTHS:
+            years = by // _MONTHS if not by % _MONTHS else round(by / _MONTHS)
+            return replace(date, years=(date.years[0] + years, date.years[1] + years), bound="", weekday=None)
+        year, month = divmod(date.years[0] * _MONTHS + date.month - 1 + by, _MONTHS)
+        return replace(date, years=(year, year), month=month + 1, bound="", weekday=None)
+    days = by // _MINUTES
+    if length.unit == "minute" and days and date.day is not None and 1 <= date.day + days <= _DAYS:
+        return replace(date, day=date.day + days, bound="", weekday=None)
+    if length.unit == "minute" and days and date.weekday is not None:
+        return replace(date, weekday=(date.weekday + days) % 7, bound="")
+    return None
