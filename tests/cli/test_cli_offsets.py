@@ -62,6 +62,7 @@ def holds_exactly(desk: Desk, words: str) -> None:
 def test_odd_characters_keep_exact_offsets(empty: Desk, article: str, words: str, before: str) -> None:
     if "\x00" in words:
         pytest.skip("no argument holds a NUL")
+    empty.write("claimspan.toml", 'ignore = ["unsupported"]\n')
     empty.write("seeds/odd.txt", article)
     record = empty.add(words, "--statement", "As they say, it is heavy.", article="seeds/odd.txt")
     empty.ok("accept", record, *ED)

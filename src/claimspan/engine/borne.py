@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,35 @@ Read = Callable[[Sequence[str]], Sequence[Analysis]]
 
 EXPLAINED = frozenset({Ground.NAME, Ground.COVERAGE, Ground.SPEAKER})
 """Grounds of doubt that a caveat settles by speaking of the same words."""
+
+BEFORE = 2
+"""Sentences before the words on record in which it may stand what they point back to."""
+
+POINTING = frozenset(
+    (
+        *(
+            "it",
+            "its",
+            "he",
+            "his",
+            "him",
+            "she",
+            "her",
+            "hers",
+            "they",
+            "their",
+            "them",
+            "both",
+            "such",
+            "who",
+            "whose",
+        ),
+        *("this", "that", "these", "those", "the", "which", "there"),
+    )
+)
+"""Words of evidence that may stand for what was named before it."""
+
+_WORD = re.compile(r"[^\W_]+")
 
 EDITED = frozenset({Change.CHANGED, Change.REWORDED})
 """Changes after which it is asked whether the statement still holds."""
@@ -109,14 +139,23 @@ class Bearing:
         return passage(self.text, replace(analysis, sentences=held), spans)
 
     def _explained(self, claim: Claim, spans: tuple[Span, ...], mismatch: Mismatch) -> bool:
-        """Tell whether the caveat has said already what a mismatch says."""
-        if claim.caveat is None:
-            return False
+        """Tell whether the caveat, or what stands before the words, says already what a mismatch misses."""
         if mismatch.ground is Ground.ATTRIBUTION:
             speeches = [bearing.speech for bearing in given(spans, self.analysis()).bearings]
-            return says_whose(claim, speeches)
-        words = mismatch.said.of(claim.statement).casefold()
-        return not mismatch.hard and mismatch.ground in EXPLAINED and words in claim.caveat.casefold()
+            return claim.caveat is not None and says_whose(claim, speeches)
+        if mismatch.hard or mismatch.ground not in EXPLAINED:
+            return False
+        words = mismatch.said.of(claim.statement)
+        told = claim.caveat is not None and words.casefold() in claim.caveat.casefold()
+        return told or (not mismatch.contradicts and self._stands_before(spans, words))
+
+    def _stands_before(self, spans: tuple[Span, ...], words: str) -> bool:
+        """Tell whether words stand around the evidence or just before it, and the evidence points back."""
+        sentences = self.analysis().sentences
+        first = max(bisect_right(self._starts, spans[0].start) - 1 - BEFORE, 0)
+        around = Span(sentences[first].span.start if sentences else 0, spans[-1].end).of(self.text)
+        pointing = any(word.counts and word.low in POINTING for word in self.evidence(spans).words)
+        return pointing and frozenset(_WORD.findall(words.lower())) <= frozenset(_WORD.findall(around.lower()))
 
     @cached_property
     def _starts(self) -> list[int]:
