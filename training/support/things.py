@@ -1,7 +1,8 @@
 """Make ``facts/data/things.txt`` of WordNet 3.0: ``python -m training.support.things WORDNET_FOLDER OUT``.
 
 The folder is that of ``training.support.senses``. Kept are single words in lower case that mostly name a thing one can
-touch (an animal, artefact, part of the body, food, natural object, plant or substance), and what those are kinds of.
+touch (an animal, artefact, part of the body, food, natural object, plant or substance) or a thing of a kind whose
+members nobody takes for one another (a disease, a sport, a crime, a language), and what those are kinds of.
 """
 
 from __future__ import annotations
@@ -15,6 +16,12 @@ from training.support.senses import Network, read
 
 CONCRETE = frozenset({"05", "06", "08", "13", "17", "20", "27"})
 """Lexicographer files of animals, artefacts, the body, food, natural objects, plants and substances."""
+KINDS = frozenset({
+    ("disease", "26"), ("injury", "26"), ("symptom", "26"), ("sport", "04"), ("crime", "04"), ("dancing", "04"),
+    ("discipline", "09"), ("natural_language", "10"), ("monetary_unit", "23"), ("weather", "19"),
+    ("musical_style", "10"), ("music_genre", "10"), ("religion", "14"), ("chromatic_color", "07"), ("storm", "19"),
+})  # fmt: skip
+"""First word and lexicographer file of other senses whose kinds are told apart as things are."""
 SHARE = 0.6
 """Share of a word's tagged uses, one added to the first sense, that has to be of concrete senses."""
 LIVING = frozenset({"05", "20"})
@@ -24,7 +31,7 @@ WORD = re.compile(r"[a-z]{3,}")
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 HEADER = """\
-# Names of things one can touch, made by training/support/things.py of WordNet 3.0
+# Names of things, made by training/support/things.py of WordNet 3.0
 # (Copyright 2006 by Princeton University, all rights reserved; licence in WORDNET-LICENSE.txt beside this file).
 # A line of the first part is one thing: those it is a kind of, as numbers (base 36) of lines of this part.
 # A line of the second part is one word and the things it names.
@@ -34,23 +41,34 @@ HEADER = """\
 def kept(network: Network, written: frozenset[str]) -> dict[str, list[str]]:
     """Return word -> senses of the words kept."""
     kinds = _kinds(network)
+    told = _told_apart(network)
     found: dict[str, list[str]] = {}
     for (lemma, part), senses in network.senses.items():
         if part != "n" or not WORD.fullmatch(lemma) or lemma not in written:
             continue
-        things = [sense for sense in senses if network.synsets[sense].file in CONCRETE]
+        things = [sense for sense in senses if sense in told]
         if not things or things[0] != senses[0] or kinds[things[0]] > MOST_KINDS or _is_seldom(network, lemma, senses):
             continue
-        if _share(network, lemma, senses) >= SHARE:
+        if _share(network, lemma, told) >= SHARE:
             found[lemma] = things
     return found
 
 
-def _share(network: Network, lemma: str, senses: list[str]) -> float:
+def _told_apart(network: Network) -> frozenset[str]:
+    """Return the senses that are things one can touch or of a kind whose members are told apart."""
+    roots = {key for key, synset in network.synsets.items() if {(word, synset.file) for word in synset.words} & KINDS}
+    return frozenset(
+        key
+        for key, synset in network.synsets.items()
+        if key[0] == "n" and (synset.file in CONCRETE or (_above(network, key) - {key}) & roots)
+    )
+
+
+def _share(network: Network, lemma: str, told: frozenset[str]) -> float:
     concrete, other = 1, 0
     for part in "nvar":
         for sense, count in network.counts.get((lemma, part), {}).items():
-            if sense in senses and network.synsets[sense].file in CONCRETE:
+            if sense in told:
                 concrete += count
             else:
                 other += count
@@ -88,7 +106,7 @@ def render(network: Network, written: frozenset[str]) -> str:
     """Return the file's text."""
     words = kept(network, written)
     needed = {sense for senses in words.values() for own in senses for sense in _above(network, own)}
-    needed = {sense for sense in needed if network.synsets[sense].file in CONCRETE}
+    needed &= _told_apart(network)
     order = {sense: number for number, sense in enumerate(sorted(needed))}
     lines = [
         ",".join(_base36(order[up]) for up in network.synsets[sense].upward if up in order) or "-" for sense in order

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimspan.engine.content import members
 from claimspan.engine.hunks import Comparison, Hunk
 from claimspan.facts.items import Item, Kind
+from claimspan.facts.senses import lemma_of, sorts
 from claimspan.facts.things import are_two_things, thing
 
 MOST_BESIDE = 3
@@ -61,6 +62,16 @@ def _place(items: Sequence[Item]) -> str:
     if len(words) <= 1 or words[0].text not in _PLACING or words[-1].kind is not Kind.WORD:
         return ""
     return thing(words[-1].text) if all(item.text in _ARTICLES for item in words[1:-1]) else ""
+
+
+def came_between(hunk: Hunk, comparison: Comparison) -> bool:
+    """Tell whether a person came or went before the one named: ``a pupil of the master`` and ``the master``."""
+    for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
+        words = [item for item in comparison.unmoved(here) if item.kind is not Kind.MARK and item.text not in _ARTICLES]
+        alone = not any(item.kind is not Kind.MARK and item.text not in _ARTICLES for item in other)
+        if alone and [item.kind for item in words] == [Kind.WORD, Kind.SMALL] and words[1].text == "of":
+            return sorts(lemma_of(words[0].text), "NOUN") == {"person"}
+    return False
 
 
 def regraded(hunk: Hunk) -> bool:

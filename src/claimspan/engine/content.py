@@ -174,15 +174,28 @@ def _of_a_list(hunk: Hunk, comparison: Comparison) -> bool:
 
 def _framed(hunk: Hunk, comparison: Comparison) -> bool:
     """Tell whether who says so came or went: ``The company says it floats`` and ``It floats``."""
-    if all(any(stem(item.text) in _FRAME for item in side) for side in (comparison.before, comparison.after)):
+    if all(_frames(side) for side in (comparison.before, comparison.after)):
         return False
     for here, other in ((hunk.before, hunk.after), (hunk.after, hunk.before)):
         words = comparison.unmoved(here)
-        if not _wordy(other) and any(stem(item.text) in _FRAME for item in words):
+        if not _wordy(other) and _frames(words):
             return any(item.kind in (Kind.NAME, Kind.WORD) and stem(item.text) not in _FRAME for item in words) or (
                 len(words) > 1
             )
     return False
+
+
+def _frames(items: Sequence[Item]) -> bool:
+    """Tell whether a verb of saying is among items; ``is maintained by`` is none."""
+    pairs = zip((None, *items), items, strict=False)
+    return any(stem(item.text) in _FRAME and not (item.text in _DONE and _is_be(left)) for left, item in pairs)
+
+
+def _is_be(item: Item | None) -> bool:
+    return item is not None and item.text in ("is", "are", "was", "were", "be", "been", "being")
+
+
+_DONE = frozenset(("maintained", "asserted", "contended"))
 
 
 def _wordy(items: Sequence[Item]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimspan.engine.another import came_or_went, names_another_thing, regraded
+from claimspan.engine.another import came_between, came_or_went, names_another_thing, regraded
 from claimspan.engine.content import content_differences, replaced_by_another
 from claimspan.engine.hunks import Comparison, Hunk
 from claimspan.engine.naming import is_misspelt_name, name_difference
@@ -121,6 +121,8 @@ def _without_verbs(before: list[Item], after: list[Item], comparison: Comparison
     keys = {item.key for item in (*before, *after) if item.kind is Kind.MODALITY}
     if reported and keys == {"modality:future", "modality:conditional"}:
         return [], []
+    if reported and keys <= {"modality:future", "modality:conditional"} and _to_do(before) != _to_do(after):
+        return [], []
     if {item.text for item in (*before, *after) if item.kind is Kind.MODALITY} == {"shall", "must"}:
         return [], []
     return (
@@ -129,7 +131,17 @@ def _without_verbs(before: list[Item], after: list[Item], comparison: Comparison
     )
 
 
-_REPORTING = frozenset(map(stem, ("said", "say", "announced", "added", "told", "promised", "warned")))
+def _to_do(items: Sequence[Item]) -> bool:
+    """Tell whether an infinitive stands where the other wording has a clause: ``agreed to pay``, ``that it would``."""
+    return any(item.text == "to" for item in items)
+
+
+_REPORTING = frozenset(
+    map(
+        stem,
+        ("said", "say", "announced", "added", "told", "promised", "warned", "agreed", "decided", "vowed", "pledged"),
+    )
+)
 _COMING = frozenset(("com", "cam"))
 _PERMITTING = frozenset(map(stem, ("allowed", "permitted")))
 
@@ -144,6 +156,9 @@ def _said_otherwise(item: Item, others: frozenset[str], *, denied: bool) -> bool
 def _without_including(before: list[Item], after: list[Item], comparison: Comparison) -> tuple[list[Item], list[Item]]:
     """Take out ``included`` where the other wording says ``come with``, and ``both`` that only announces an ``and``."""
     before, after = _without_correlative(before, comparison.before), _without_correlative(after, comparison.after)
+    denied = all(any(item.kind is Kind.NEGATION for item in side) for side in (comparison.before, comparison.after))
+    if denied and [item.text for item in (*before, *after) if item.kind is not Kind.MARK] == ["any"]:
+        return [], []
     old, new = (side & _COMING for side in (comparison.words_before, comparison.words_after))
     if bool(old) == bool(new):
         return before, after
@@ -174,7 +189,7 @@ def _ranked(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
 
 def _another(before: Sequence[Item], after: Sequence[Item], hunk: Hunk, comparison: Comparison) -> bool:
     replaced = replaced_by_another(before, after) or names_another_thing(before, after)
-    return replaced or came_or_went(hunk, comparison) or regraded(hunk)
+    return replaced or came_or_went(hunk, comparison) or came_between(hunk, comparison) or regraded(hunk)
 
 
 def _other_figures(before: Sequence[Item], after: Sequence[Item]) -> bool:

@@ -68,7 +68,7 @@ def without_written_out_denial(denied: list[Item], prefixed: list[Item]) -> tupl
         return denied, prefixed
     for one in denied:
         for other in prefixed:
-            if negates(other.text.split()[0], one.text.split()[0]):
+            if negates(other.text.partition(" ")[0], one.text.partition(" ")[0]):
                 rest = [item for item in denied if item not in (denial, one)]
                 return rest, [item for item in prefixed if item is not other]
     return denied, prefixed

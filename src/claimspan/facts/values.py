@@ -192,6 +192,9 @@ def _counts(items: Sequence[Item], place: int) -> bool:
 def _one_unit(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
     """Read ``for a week`` as ``for one week``; ``three times a week`` stays."""
     article, before = items[place], items[place - 1] if place else None
+    half = _and_a_half(items, place)
+    if half is not None:
+        return half
     if article.text not in ("a", "an") or place + 1 == len(items) or before is None:
         return None
     if not (before.text in _BEFORE_A_UNIT or before.key.startswith("bound:")):
@@ -201,6 +204,18 @@ def _one_unit(items: Sequence[Item], place: int) -> tuple[list[Item], int] | Non
         return None
     counted = Item(Kind.NUMBER, "1", article.start, article.end, surely=False, text="one")
     return [counted, items[place + 1]._replace(kind=Kind.UNIT, key=unit)], 2
+
+
+def _and_a_half(items: Sequence[Item], place: int) -> tuple[list[Item], int] | None:
+    """Read ``an hour and a half`` as 1.5 hours."""
+    keys = [item.key for item in items[place + 2 : place + 5]]
+    size = 5 if keys == ["and", "a", "0.5"] else 4 if keys[:2] == ["and", "0.5"] else 0
+    unit = forms("units", "unit").get(items[place + 1].text) if size else None
+    if items[place].text not in ("a", "an", "one") or unit is None:
+        return None
+    start, end = items[place].start, items[place + size - 1].end
+    text = " ".join(item.text for item in items[place : place + size])
+    return [Item(Kind.NUMBER, "1.5", start, end, text=text), Item(Kind.UNIT, unit, start, end, text=text)], size
 
 
 _BEFORE_A_UNIT = frozenset(("for", "in", "within", "after", "before", "than", "by", "over", "under", "every", "lasted"))
