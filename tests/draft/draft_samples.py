@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from claimspan.engine.draft.case import DraftCase
 from claimspan.engine.draft.holdings import HeldArticle, HeldRecord, Holdings
+from claimspan.engine.draft.parts import parts, together
 from claimspan.engine.draft.prose import prose
 from claimspan.engine.draft.verify import Verified, verify
 from claimspan.model.attribution import Analysis
@@ -95,7 +96,9 @@ def holdings() -> Holdings:
 
 def case(text: str, name: str = "draft.md") -> DraftCase:
     read = prose(text, markdown=not name.endswith(".txt"))
-    return DraftCase(Source(name, text, ""), read, read_one(read.text))
+    spans = parts(len(read.text), read.stretches)
+    analysis = together((span, read_one(span.of(read.text))) for span in spans)
+    return DraftCase(Source(name, text, ""), read, analysis)
 
 
 def verified(text: str, name: str = "draft.md") -> Verified:

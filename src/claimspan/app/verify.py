@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import claimspan
+from claimspan.app.analyses import Analyst, analyses
 from claimspan.app.articles import Desktop, desktop
 from claimspan.app.assemble import RuleTexts
 from claimspan.app.extract import STANDARD_INPUT, read_text, sound
@@ -17,6 +18,7 @@ from claimspan.app.workspace import Workspace
 from claimspan.engine.check import SourceCase, locate_record
 from claimspan.engine.draft.case import DraftCase
 from claimspan.engine.draft.holdings import HeldArticle, HeldRecord, Holdings, Read
+from claimspan.engine.draft.parts import parts, together
 from claimspan.engine.draft.prose import prose
 from claimspan.engine.draft.verify import Verified, verify
 from claimspan.engine.standing import standing
@@ -31,7 +33,11 @@ from claimspan.model.text import Source
 from claimspan.rules.base import FAMILIES, Rule
 from claimspan.rules.find import selected
 from claimspan.store import claims
+from claimspan.store.config import Config
 from claimspan.store.folder import read_folder
+
+SHORT = 500
+"""Code points of texts that are read together, as the statements on record are."""
 
 FAMILY = "CS7"
 """Beginning of the codes of rules that look at drafts."""
@@ -96,6 +102,24 @@ def verify_drafts(workspace: Workspace, asked: Asked, read: Read, stdin: Callabl
     return Verification(_report(verified, holdings, texts), tuple(told))
 
 
+def reader(config: Config, jobs: int, progress: Callable[[int, int], None] | None = None) -> Read:
+    """Return what reads the language of texts: long ones by several processes, short ones together in this one.
+
+    Args:
+        config: Names the pipeline.
+        jobs: Processes at most.
+        progress: Called with texts read and texts in all.
+    """
+
+    def read(texts: Sequence[str]) -> Sequence[Analysis]:
+        if all(len(text) <= SHORT for text in texts):
+            with Analyst(config) as analyst:
+                return analyst.all(texts)
+        return analyses(config, texts, jobs=jobs, progress=progress)
+
+    return read
+
+
 def _rules(workspace: Workspace, asked: Asked) -> tuple[dict[str, Rule[Any]], RuleTexts]:
     """Return the rules on drafts that are asked for; a configuration that selects others means all of them."""
     config = workspace.config
@@ -138,12 +162,19 @@ def _path(workspace: Workspace, file: str, cwd: Path, shown: str) -> str:
 
 
 def _cases(sources: Sequence[Source], read: Read) -> list[DraftCase]:
+    """Read the drafts, long ones in parts, all parts of all of them together."""
     read_as = [prose(source.text, markdown=Path(source.path).suffix.lower() not in _PLAIN) for source in sources]
-    analyses: Sequence[Analysis] = read([each.text for each in read_as]) if read_as else ()
-    return [
-        DraftCase(source, each, sound(analysis, Source(source.path, each.text, source.sha256)))
-        for source, each, analysis in zip(sources, read_as, analyses, strict=True)
-    ]
+    spans = [parts(len(each.text), each.stretches) for each in read_as]
+    texts = [span.of(each.text) for each, own in zip(read_as, spans, strict=True) for span in own]
+    analyses = iter(read(texts) if texts else ())
+    cases = []
+    for source, each, own in zip(sources, read_as, spans, strict=True):
+        read_parts = [
+            (span, sound(analysis, Source(source.path, span.of(each.text), "")))
+            for span, analysis in zip(own, analyses, strict=False)
+        ]
+        cases.append(DraftCase(source, each, together(read_parts)))
+    return cases
 
 
 def _holdings(desk: Desktop) -> tuple[Holdings, list[FileProblem]]:

@@ -49,9 +49,8 @@ def command(
     above --fail-on or anything that could not be checked, 2 a draft, a register file or the call is not usable.
     Sentences that nothing on record speaks of are a note; --fail-on note makes them fail.
     """
-    from claimspan.app.analyses import analyses
     from claimspan.app.check import exit_code
-    from claimspan.app.verify import Asked, verify_drafts
+    from claimspan.app.verify import Asked, reader, verify_drafts
     from claimspan.app.workspace import open_workspace
     from claimspan.cli.check import words
     from claimspan.cli.extract import standard_input
@@ -65,7 +64,7 @@ def command(
         found = verify_drafts(
             workspace,
             Asked(drafts, Path.cwd(), words(select), words(ignore)),
-            lambda texts: analyses(config, texts, jobs=jobs or processors(), progress=progress.show),
+            reader(config, jobs or processors(), progress.show),
             standard_input,
         )
     for problem in found.problems:

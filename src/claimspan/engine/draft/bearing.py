@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from claimspan.engine.draft.case import DraftCase, Line
 from claimspan.engine.draft.holdings import HeldRecord, Holdings
-from claimspan.engine.draft.shifting import speech_shifted, within_span
+from claimspan.engine.draft.shifting import sentence_shifted, speech_shifted, within_span
 from claimspan.engine.support.assess import assess
 from claimspan.engine.support.pair import Pair, paired
 from claimspan.engine.support.passage import Passage, passage, whole
@@ -167,14 +167,8 @@ def _alike(one: Mismatch, other: Mismatch) -> bool:
 def sentence_passage(case: DraftCase, line: Line) -> Passage:
     """Return one sentence of a draft as a statement of its own: offsets count from its beginning."""
     span = line.sentence.span
-    back = -span.start
-    sentence = replace(
-        line.sentence,
-        span=span.shifted(back),
-        starts=tuple(start + back for start in line.sentence.starts),
-        ends=tuple(end + back for end in line.sentence.ends),
-    )
-    speeches = tuple(speech_shifted(each, back) for each in case.speeches(span) if within_span(each, span))
+    sentence = sentence_shifted(line.sentence, -span.start)
+    speeches = tuple(speech_shifted(each, -span.start) for each in case.speeches(span) if within_span(each, span))
     return Passage(span.of(case.text), (sentence,), (sentence.span,), speeches)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from claimspan.engine.draft.holdings import place_in
 from claimspan.engine.draft.prose import Prose
+from claimspan.engine.draft.shifting import cut
 from claimspan.model.attribution import Analysis, Speech
 from claimspan.model.draft import Block, Citation, Stretch
 from claimspan.model.facts import Sentence
@@ -18,10 +19,10 @@ from claimspan.model.text import Source, Span
 
 @dataclass(frozen=True)
 class Line:
-    """One sentence of a draft, with what it cites.
+    """One sentence of a draft, or the part of one that ends with a citation.
 
     Attributes:
-        sentence: Its parse, code points of the prose; None for a citation that is on no sentence.
+        sentence: Its parse, code points of the prose.
         stretch: The block it stands in.
         citations: What it cites.
     """
@@ -67,8 +68,9 @@ class DraftCase:
             if number is not None:
                 cited.setdefault(number, []).append(citation)
         return tuple(
-            Line(sentence, stretch, tuple(cited.get(number, ())))
+            line
             for number, (sentence, stretch) in enumerate(self._sentences)
+            for line in _lines(self.text, sentence, stretch, cited.get(number, []))
         )
 
     @cached_property
@@ -117,6 +119,41 @@ class DraftCase:
     def _speech_starts(self) -> list[int]:
         return [each.attribution.content[0].start for each in self._speeches]
 
+
+def _lines(text: str, sentence: Sentence, stretch: Stretch, citations: Sequence[Citation]) -> Iterator[Line]:
+    """Yield a sentence, cut behind each citation that more words follow: a citation is on what stands before it."""
+    start = 0
+    places = sorted({citation.place for citation in citations})
+    for number, place in enumerate(places):
+        last = number == len(places) - 1
+        end = bisect_left(sentence.starts, place)
+        if (last and _words(text, sentence, end, len(sentence)) < FEWEST_AFTER) or end >= len(sentence):
+            end = len(sentence)
+        elif _words(text, sentence, start, end) < FEWEST_AFTER:
+            continue
+        own = tuple(citation for citation in citations if not start or citation.place > sentence.starts[start])
+        yield Line(cut(sentence, start, end), stretch, tuple(each for each in own if each.place <= place))
+        start = _after_joint(text, sentence, end)
+        if start == len(sentence):
+            return
+    yield Line(cut(sentence, start, len(sentence)), stretch, () if start else tuple(citations))
+
+
+def _words(text: str, sentence: Sentence, first: int, last: int) -> int:
+    return sum(sentence.word(number).of(text)[:1].isalnum() for number in range(first, last))
+
+
+def _after_joint(text: str, sentence: Sentence, first: int) -> int:
+    """Return the first word after a comma and a conjunction."""
+    while first < len(sentence) and sentence.word(first).of(text).lower() in _JOINTS:
+        first += 1
+    return first
+
+
+FEWEST_AFTER = 4
+"""Words that make a part of a sentence a statement of its own."""
+
+_JOINTS = frozenset({",", ";", ":", "and", "but", "while", "—", "–", "-"})
 
 _SPEECHES_NEAR = 40
 """Speeches before the end of a sentence that are looked at for those that reach into it."""

@@ -20,6 +20,9 @@ NEARLY_ALL = 0.75
 _LEADING_IN = 12
 """Words of what only leads to a list or a quotation with a colon."""
 
+_BEFORE_INSTRUCTION = 2
+"""Words that may stand before the verb of an instruction: ``Please see``."""
+
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TELLING = frozenset({"NUM", "PROPN"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl"})
@@ -40,11 +43,11 @@ def states_fact(line: Line, text: str, quotations: Sequence[Span], speeches: Seq
     end = sentence.span.of(text).rstrip("\"'”’)] ")[-1:]
     if line.stretch.block not in STATING or end == "?" or (end == ":" and len(sentence) <= _LEADING_IN):
         return False
-    if _share(sentence.span, quotations) >= MOSTLY or not _FINITE & set(sentence.tags):
+    if _share(sentence.span, quotations) >= MOSTLY or not _tells(sentence, end):
         return False
     if _share(sentence.span, [*quotations, *_around(quotations, speeches)]) >= NEARLY_ALL:
         return False
-    root = next((n for n, head in enumerate(sentence.heads) if head == n), 0)
+    root = _root(sentence)
     words = [sentence.word(n).of(text).lower() for n in range(len(sentence))]
     if _instructs(sentence, root) or _opines(sentence, root, words):
         return False
@@ -73,9 +76,21 @@ def _around(quotations: Sequence[Span], speeches: Sequence[Speech]) -> Iterator[
         yield from (*content, *speech.attribution.cue, *speech.attribution.via, *(mention.spans if mention else ()))
 
 
+def _tells(sentence: Sentence, end: str) -> bool:
+    """Tell whether there is a verb that says something; in a sentence that ends as one, a participle may be misread."""
+    return bool(_FINITE & set(sentence.tags)) or (end == "." and "VBN" in sentence.tags)
+
+
+def _root(sentence: Sentence) -> int:
+    """Return the number of the word that all others hang on, a finite verb rather than another."""
+    roots = [n for n, head in enumerate(sentence.heads) if head == n]
+    return next((n for n in roots if sentence.tags[n] in _FINITE), roots[0] if roots else 0)
+
+
 def _instructs(sentence: Sentence, root: int) -> bool:
     """Tell whether the root is a bare verb with nobody to do it: ``See the annex``."""
-    return sentence.tags[root] == "VB" and not _subject(sentence, root) and not _auxiliaries(sentence, root)
+    first = root <= _BEFORE_INSTRUCTION and sentence.tags[root] == "VB"
+    return first and not _subject(sentence, root) and not _auxiliaries(sentence, root)
 
 
 def _opines(sentence: Sentence, root: int, words: Sequence[str]) -> bool:
@@ -106,6 +121,6 @@ def _auxiliaries(sentence: Sentence, root: int) -> list[int]:
 
 def subject_of(sentence: Sentence) -> int | None:
     """Return the number of the word that is what a sentence is about; None where it has no subject."""
-    root = next((n for n, head in enumerate(sentence.heads) if head == n), 0)
+    root = _root(sentence)
     found = _subject(sentence, root)
     return found[0] if found else None

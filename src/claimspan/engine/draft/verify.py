@@ -244,11 +244,14 @@ class _Draft:
 
     def _by_nearest(self, stated: Stated) -> Held | None:
         """Hold a sentence against the records that speak of the same thing; one that bears it out has the word."""
-        found = [self._bearings.against(self._case, stated.line, [held]) for held in stated.near]
-        best = next((held for held in found if held.bears_out and _same_subject(held, unnamed=True)), None)
-        if best is not None:
-            return best
-        return next((held for held in found if _same_subject(held, unnamed=False)), None)
+        nearest: Held | None = None
+        for record in stated.near:
+            held = self._bearings.against(self._case, stated.line, [record])
+            if held.bears_out and _same_subject(held, unnamed=True):
+                return held
+            if nearest is None and _same_subject(held, unnamed=False):
+                nearest = held
+        return nearest
 
 
 def _same_subject(held: Held, *, unnamed: bool) -> bool:
