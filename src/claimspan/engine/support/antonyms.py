@@ -15,7 +15,10 @@ from claimspan.model.support import Mismatch
 _SURE = 0.8
 """Strength from which WordNet calls two words direct opposites."""
 
-_CORE = frozenset((SUBJECT, OBJECT))
+_DENYING = frozenset(("never", "ever", "not", "no", "none", "without"))
+_CONVERSE = frozenset(
+    map(frozenset, (("buy", "sell"), ("give", "receive"), ("give", "take"), ("lend", "borrow"), ("send", "receive")))
+)
 _ORDINALS = frozenset(
     (
         "first",
@@ -50,6 +53,8 @@ def antonyms(pair: Pair) -> Iterator[Mismatch]:
 
 def are_opposed(word: Word, other: Word) -> bool:
     """Tell whether two words are opposites, by the hand-written list or by WordNet."""
+    if word.low in _DENYING or other.low in _DENYING:
+        return False
     if not (word.part in _OPEN and other.part in _OPEN) or word.key == other.key or "CD" in (word.tag, other.tag):
         return False
     if are_opposite(word.low, other.low) or are_opposite(word.lemma, other.lemma):
@@ -81,7 +86,14 @@ def _opposite_predicates(one: Predication, other: Predication) -> bool:
 def _opposes(one: Facing) -> bool:
     """Tell whether two opposite predicates, both denied or neither, have a subject or an object in common."""
     ours, theirs = one.said.clause, one.found.clause
-    return not (ours.uncertain or theirs.uncertain) and ours.denied == theirs.denied and bool(_CORE & {*one.met})
+    if ours.uncertain or theirs.uncertain or ours.denied != theirs.denied or not one.of_one_amount:
+        return False
+    return SUBJECT in one.met or (OBJECT in one.met and not _are_converse(one))
+
+
+def _are_converse(one: Facing) -> bool:
+    """Tell whether one predicate says of the other's parties what that one says: ``buy from`` and ``sell to``."""
+    return frozenset((one.said.head.lemma, one.found.head.lemma)) in _CONVERSE
 
 
 def _opposed_words(pair: Pair) -> Iterator[tuple[int, int]]:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Passage, Word
 from claimspan.facts.clauses.clause import Clause, Role
+from claimspan.facts.clauses.denial import listed
 from claimspan.facts.clauses.reading import clauses
 from claimspan.model.text import Span
 
 _SHARE = 0.5
 """Share of the words of the shorter of two fillers from which they are one."""
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _MOST = 0.7
 """Share of a sentence's content words from which a sentence of the evidence says it in the same words."""
 
@@ -50,6 +52,21 @@ class Predication:
     def keys(self, role: Role) -> frozenset[str]:
         """Return what the content words of a filler are compared by."""
         return frozenset(word.key for word in map(self.word, role.words) if word.content)
+
+    def core(self, role: Role) -> frozenset[str]:
+        """Return what the main word of a filler and the other parts of its name are compared by."""
+        main = self.word(role.head)
+        return frozenset(
+            word.key
+            for word in map(self.word, role.words)
+            if word is main or (word.relation in ("flat", "compound") and word.part == "PROPN") or _counts(main, word)
+        )
+
+    def amounts(self, role: Role) -> frozenset[str]:
+        """Return the words that say how many of it there are."""
+        return frozenset(
+            word.low for word in map(self.word, role.words) if word.tag == "CD" or word.low in listed("amounts")
+        )
 
     def contents(self) -> tuple[int, ...]:
         """Return the numbers in the passage of the content words of the clause, those of its roles too."""
@@ -102,12 +119,29 @@ class Facing:
             return False
         return bool(self.met) or (not self.missing and not self.more and self._pronouns())
 
+    @property
+    def of_one_amount(self) -> bool:
+        """Whether what plays the parts is counted alike: not ``nine rooms`` here and ``two rooms`` there."""
+        for name in self.met:
+            ours, theirs = (
+                {amount for role in one.clause.of(name) for amount in one.amounts(role)}
+                for one in (self.said, self.found)
+            )
+            if ours != theirs:
+                return False
+        return True
+
     def _pronouns(self) -> bool:
         """Tell whether the same pronouns play the same parts, in sentences that share most of their words."""
         ours, theirs = (
             {(role.name, one.word(role.head).low) for role in one.clause.roles} for one in (self.said, self.found)
         )
         return ours == theirs and bool(ours) and _alike_sentences(self.said, self.found)
+
+
+def _counts(main: Word, word: Word) -> bool:
+    """Tell whether the main word only counts another one: ``nine of the classrooms``."""
+    return (main.tag == "CD" or main.low in listed("amounts")) and word.relation == "nmod"
 
 
 def _alike_sentences(said: Predication, found: Predication) -> bool:
@@ -131,6 +165,11 @@ def facing(pair: Pair, alike: Callable[[Predication, Predication], bool]) -> Ite
 def same_predicate(one: Predication, other: Predication) -> bool:
     """Tell whether two predicates are one and the same word."""
     return one.key == other.key and one.clause.linking == other.clause.linking and one.head.content
+
+
+def is_finite(said: Predication) -> bool:
+    """Tell whether a clause says that something is so, and does not only name it: no bare participle."""
+    return any(said.word(number).tag in _FINITE for number in said.clause.shown)
 
 
 def _faced(pair: Pair, said: Predication, found: Predication) -> Facing:
@@ -159,12 +198,17 @@ def _unmatched(pair: Pair, said: Predication, found: Predication) -> tuple[tuple
 
 def _compared(said: Predication, found: Predication, name: str) -> bool | None:
     """Tell whether a role has the same fillers on both sides; None when one side leaves it open."""
-    ours = [keys for role in said.clause.of(name) if (keys := said.keys(role))]
-    theirs = [keys for role in found.clause.of(name) if (keys := found.keys(role))]
+    ours = [role for role in said.clause.of(name) if said.keys(role)]
+    theirs = [role for role in found.clause.of(name) if found.keys(role)]
     if not ours or not theirs:
         return None
-    return any(_one(left, right) for left in ours for right in theirs)
+    return any(same_filler(said, left, found, right) for left in ours for right in theirs)
 
 
-def _one(left: frozenset[str], right: frozenset[str]) -> bool:
-    return len(left & right) >= _SHARE * min(len(left), len(right))
+def same_filler(said: Predication, left: Role, found: Predication, right: Role) -> bool:
+    """Tell whether two fillers are one: main words or names in common, and half of the words of the shorter one."""
+    ours, theirs = said.keys(left), found.keys(right)
+    both = ours & theirs
+    if not both & said.core(left) & found.core(right):
+        return False
+    return len(both) >= _SHARE * min(len(ours), len(theirs))

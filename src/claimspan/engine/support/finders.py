@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from claimspan.engine.support.antonyms import antonyms
 from claimspan.engine.support.dates import dates
 from claimspan.engine.support.designators import designators
+from claimspan.engine.support.modality import modalities
 from claimspan.engine.support.names import names
 from claimspan.engine.support.negation import negations
 from claimspan.engine.support.numbers import numbers
@@ -15,5 +16,5 @@ from claimspan.model.support import Mismatch
 
 Finder = Callable[[Pair], Iterator[Mismatch]]
 
-FINDERS: tuple[Finder, ...] = (numbers, dates, designators, names, negations, antonyms)
+FINDERS: tuple[Finder, ...] = (numbers, dates, designators, names, negations, antonyms, modalities)
 """In the order of their grounds; each looks at one ground."""

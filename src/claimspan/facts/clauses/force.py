@@ -38,6 +38,8 @@ _AUXILIARIES = {
 }
 _CONDITIONS = frozenset(("if", "unless", "provided", "assuming"))
 _LINKS = ("xcomp", "ccomp", "acl", "csubj", "advcl", "nmod", "obl", "obj")
+_ASKED = frozenset(("whether", "if", "why", "when", "where", "how", "who", "what", "which"))
+_ABOUT = frozenset(("of", "for", "from", "about", "against", "in", "at", "to"))
 _LOOSE = ("csubj", "nmod", "obl", "ccomp", "xcomp")
 _FINITE = frozenset(("VBZ", "VBD", "VBP"))
 _GERUND, _PARTICIPLE = "VBG", "VBN"
@@ -71,7 +73,7 @@ def standing(tree: Tree, head: int) -> Standing:
     _deny(tree, head, found)
     _beside(tree, head, found)
     _governed(tree, head, found)
-    if tree.low and tree.low[-1] == "?" and not found.forced_by:
+    if tree.relations[head] == "ROOT" and not found.forced_by and _is_question(tree):
         found.weaken(Force.ASKED, len(tree.low) - 1)
     found.denials = sorted(set(found.denials))
     found.forced_by = sorted(set(found.forced_by))
@@ -144,8 +146,38 @@ def _governed(tree: Tree, head: int, found: Standing) -> None:
         if kind is None:
             found.uncertain = found.uncertain or _is_bare(tree, number)
             return
-        _take(tree, governor, kind, found)
+        _take(tree, governor, _read(tree, number, kind), found)
         number = governor
+
+
+def _read(tree: Tree, number: int, kind: str) -> str:
+    """Return what a governing word does to what hangs on it, by its form: ``suggests that it is`` only says so."""
+    marks = {tree.low[child] for child in tree.of(number, "mark", "advmod")}
+    if kind == "asks":
+        return kind if marks & _ASKED else "says"
+    if kind == "manages" and tree.relations[number] == "ccomp" and _is_indicative(tree, number):
+        return "says"
+    if kind in ("proposes", "considers", "agrees") and _is_indicative(tree, number):
+        return "thinks"
+    return kind
+
+
+def _is_indicative(tree: Tree, number: int) -> bool:
+    helpers = tree.of(number, "aux", "aux:pass", "cop")
+    return any(tree.sentence.tags[place] in _FINITE for place in (helpers or (number,)))
+
+
+def _is_question(tree: Tree) -> bool:
+    """Tell whether a sentence asks: it ends with a question mark and begins with an auxiliary or question word."""
+    if not tree.low or tree.low[-1] != "?":
+        return False
+    first = next((number for number, low in enumerate(tree.low) if low[:1].isalpha()), 0)
+    return tree.relations[first] in ("aux", "cop", "aux:pass") or tree.sentence.tags[first] in (
+        "WP",
+        "WRB",
+        "WDT",
+        "WP$",
+    )
 
 
 def _take(tree: Tree, governor: int, kind: str, found: Standing) -> None:
@@ -153,7 +185,7 @@ def _take(tree: Tree, governor: int, kind: str, found: Standing) -> None:
     above = denial(tree, governor)
     if kind == "fails":
         found.denials += [governor, *above.words]
-    elif kind == "manages":
+    elif kind in ("manages", "true"):
         found.denials += above.words
     elif kind in _FORCES:
         found.weaken(_FORCES[kind], governor)
@@ -179,20 +211,21 @@ def _is_bare(tree: Tree, number: int) -> bool:
     helpers = tree.of(number, "aux", "cop")
     tag = tree.sentence.tags[helpers[0]] if helpers else tag
     relation = tree.relations[number]
-    loose = relation in _LOOSE or (relation == "acl" and tree.has(number, "mark"))
+    before = {tree.low[child] for child in tree.of(number, "mark", "case")}
+    loose = relation in _LOOSE or (relation in ("acl", "advcl") and bool(before & _ABOUT))
     return (tag == "VB" and (to or not helpers)) or (tag == _GERUND and loose)
 
 
 def _is_complement(tree: Tree, number: int, governor: int) -> bool:
     """Tell whether a word hangs on another as what that one is about: ``to``, a gerund, ``that``, ``from doing``."""
     relation = tree.relations[number]
-    if relation in ("xcomp", "ccomp", "csubj"):
-        return True
+    if relation in ("xcomp", "ccomp", "csubj", "csubj:pass"):
+        return tree.lemma(governor) not in ("have", "need", "must") or tree.has(number, "mark")
     if relation == "obj":
         return tree.lemma(governor) in listed("linking")
     marks = [tree.low[child] for child in tree.of(number, "mark", "case")]
     if relation == "acl":
-        return bool(set(marks) & {"to", "of", "that", "for"})
+        return bool(set(marks) & {"to", "that", "for"}) or ("of" in marks and _section(tree, governor) != "proposes")
     if relation == "advcl":
         kind = _section(tree, governor)
         return ("to" in marks and tree.sentence.parts[governor] == "ADJ" and kind is not None) or (
@@ -210,7 +243,7 @@ def _says(tree: Tree, governor: int) -> bool:
 def _section(tree: Tree, governor: int) -> str | None:
     """Return the list that a governing word stands in; ``says`` when it reports, None when it says nothing of force."""
     if tree.lemma(governor) in listed("linking"):
-        return "manages"
+        return "manages" if tree.lemma(governor) != "be" else "coming"
     for form in (tree.low[governor], tree.lemma(governor)):
         if form in _governors():
             return _governors()[form]
@@ -220,7 +253,7 @@ def _section(tree: Tree, governor: int) -> str | None:
 @cache
 def _governors() -> dict[str, str]:
     found: dict[str, str] = {}
-    for section in ("fails", "manages", *_FORCES, "thinks"):
+    for section in ("fails", "manages", "true", *_FORCES, "thinks"):
         for word in listed(section):
             found.setdefault(word, section)
     return found

@@ -84,8 +84,9 @@ def _shows(parsed: Tree, child: int, denials: list[int], forced_by: list[int]) -
 
 
 def _past(parsed: Tree, head: int) -> bool:
-    tags = [parsed.sentence.tags[number] for number in (head, *parsed.of(head, "aux", "aux:pass", "cop"))]
-    return "VBD" in tags or (parsed.sentence.tags[head] == "VBN" and not parsed.has(head, "cop"))
+    tags = [parsed.sentence.tags[number] for number in (*parsed.of(head, "aux", "aux:pass", "cop"), head)]
+    perfect = any(parsed.low[number] in ("has", "have", "'ve") for number in parsed.of(head, "aux"))
+    return tags[0] in ("VBD", "VBN") or perfect
 
 
 def _apposition(parsed: Tree, number: int) -> Clause:
