@@ -90,6 +90,7 @@ class Reason:
         place: Where to see it, if elsewhere than the finding itself.
         before: The words it is about in the reviewed text, verbatim; empty when it is about none.
         after: The same in today's text.
+        said: The words of the record's statement it is about, verbatim; empty when it is about none.
     """
 
     aspect: str
@@ -97,6 +98,7 @@ class Reason:
     place: Place | None = None
     before: str = ""
     after: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

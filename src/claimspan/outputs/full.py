@@ -14,7 +14,7 @@ from claimspan.model.count import counted
 from claimspan.model.finding import Finding, Report, Severity
 from claimspan.outputs.base import Output, Screen
 from claimspan.outputs.common.folding import folded
-from claimspan.outputs.common.marks import Piece, joined, pieces, plain, recorded, subject
+from claimspan.outputs.common.marks import Piece, joined, pieces, plain, recorded, subject, subject_pieces
 from claimspan.outputs.common.neutral import line
 from claimspan.outputs.common.phrases import (
     fix_words,
@@ -40,7 +40,13 @@ _BADGES = {
     Severity.NOTE: "black on cyan",
 }
 _INKS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-_MARKS = {"removed": "red strike", "added": "bold green underline", "context": "dim", "same": ""}
+_MARKS = {
+    "removed": "red strike",
+    "added": "bold green underline",
+    "context": "dim",
+    "same": "",
+    "told": "bold magenta",
+}
 
 
 def _marked(marked: tuple[Piece, ...], screen: Screen) -> Text:
@@ -70,7 +76,7 @@ def _rows(finding: Finding, screen: Screen) -> Iterator[tuple[str, RenderableTyp
     """Yield the labelled rows of one finding, in the order a reader needs them."""
     said, words, article = subject(finding), recorded(finding), _article(finding, screen)
     if said:
-        yield subject_label(finding), Text(said)
+        yield subject_label(finding), _marked(subject_pieces(finding), screen)
     if words:
         yield "Its words", Text(words)
     if article:

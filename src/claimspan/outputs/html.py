@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 
 from claimspan.model.count import counted
-from claimspan.model.finding import Finding, Place, Report, Summary
+from claimspan.model.finding import Finding, Place, RecordVerdict, Report, Summary
 from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.drafted import MOST_ROWS, outcome_words, source_words
 from claimspan.outputs.common.folding import folded
-from claimspan.outputs.common.marks import Piece, joined, pieces, recorded, subject
+from claimspan.outputs.common.marks import SUBJECT_KEPT, Piece, joined, middle_out, pieces, recorded, subject_pieces
 from claimspan.outputs.common.neutral import html_text, line
 from claimspan.outputs.common.phrases import (
     GROUPS,
@@ -32,7 +33,7 @@ from claimspan.outputs.common.phrases import (
     verdict_words,
 )
 
-_TAGS = {"removed": "del", "added": "ins", "context": "span", "same": "b"}
+_TAGS = {"removed": "del", "added": "ins", "context": "span", "same": "b", "told": "mark"}
 _BAR_WIDTH = 1000
 _RECORD_ID = re.compile(r"\b[cq]-[a-z2-7]{12}\b")
 
@@ -77,13 +78,20 @@ def _article(finding: Finding) -> str:
     return f'<p dir="auto">{number}<q>{marked}</q></p>' if marked else ""
 
 
+def _subject(finding: Finding) -> str:
+    said = joined(
+        subject_pieces(finding), lambda piece: _mark(piece) if piece.kind == "told" else html_text(piece.text)
+    )
+    return f'<p dir="auto">{_whole_ids(said)}</p>' if said else ""
+
+
 def _paragraphs(texts: Iterable[str]) -> str:
     return "".join(f'<p dir="auto">{_text(text)}</p>' for text in texts if text)
 
 
 def _rows(finding: Finding) -> Iterator[tuple[str, str]]:
     """Yield label and HTML of what is to be said of a finding; empty where there is nothing."""
-    yield subject_label(finding), _paragraphs([subject(finding)])
+    yield subject_label(finding), _subject(finding)
     yield "Its words", _paragraphs([recorded(finding)])
     yield "Article says", _article(finding)
     yield "Why", _paragraphs(reasons(finding))
@@ -124,12 +132,36 @@ def _bar(summary: Summary) -> str:
     if not total:
         return ""
     shapes, left = [], 0.0
-    for verdict in ("holds", "flagged", "unchecked"):
+    for verdict in ("holds", "flagged", "unchecked", *(("uncovered",) if "uncovered" in summary.verdicts else ())):
         width = _BAR_WIDTH * summary.verdicts.get(verdict, 0) / total
         shapes.append(f'<rect class="{verdict}" x="{left:.1f}" y="0" width="{width:.1f}" height="10"/>')
         left += width
     view = f'viewBox="0 0 {_BAR_WIDTH} 10" preserveAspectRatio="none"'
     return f'<svg {view} aria-hidden="true">{"".join(shapes)}</svg>'
+
+
+def _drafts(report: Report) -> str:
+    """Return a table of all quotations and sentences of drafts."""
+    if report.summary.draft is None or not report.verdicts:
+        return ""
+    rows = "".join(map(_draft_row, report.verdicts[:MOST_ROWS]))
+    more = len(report.verdicts) - MOST_ROWS
+    rest = f"<p>{html_text(f'{more:,} more are in csv and json')}</p>\n" if more > 0 else ""
+    heads = "".join(f"<th>{head}</th>" for head in ("Line", "Draft", "Outcome", "Record or article"))
+    return (
+        f'<section id="sentences">\n<h2>Quotations and sentences <small>{len(report.verdicts):,}</small></h2>\n'
+        f"<table>\n<tr>{heads}</tr>\n{rows}</table>\n{rest}</section>\n"
+    )
+
+
+def _draft_row(verdict: RecordVerdict) -> str:
+    cells = (
+        _place(Place(verdict.place.path, verdict.place.line)),
+        f'<span dir="auto">{html_text(line(middle_out(verdict.subject, SUBJECT_KEPT)))}</span>',
+        html_text(outcome_words(verdict)),
+        f"<bdi>{_text(source_words(verdict))}</bdi>",
+    )
+    return f'<tr class="{verdict.verdict.value}">{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>\n'
 
 
 def _head(report: Report) -> str:
@@ -162,7 +194,7 @@ def render(report: Report, screen: Screen) -> str:
 {filters}
 </header>
 <main id="all">
-{sections}</main>
+{sections}{_drafts(report)}</main>
 <footer>claimspan {html_text(report.version)}</footer>
 </body>
 </html>

@@ -28,7 +28,7 @@ def place_fields(place: Place) -> dict[str, Any]:
 
 def _reason(reason: Reason) -> dict[str, Any]:
     place = place_fields(reason.place) if reason.place else None
-    return {"aspect": reason.aspect, "text": reason.text, "place": place}
+    return {"aspect": reason.aspect, "text": reason.text, "said": reason.said or None, "place": place}
 
 
 def _current(finding: Finding) -> dict[str, Any] | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from claimspan.model.count import counted
-from claimspan.model.finding import Finding, Report
+from claimspan.model.finding import Finding, Place, RecordVerdict, Report, Verdict
 from claimspan.outputs.base import Output, Screen
+from claimspan.outputs.common.drafted import MOST_ROWS, outcome_words, source_words
 from claimspan.outputs.common.folding import folded
-from claimspan.outputs.common.marks import Piece, joined, pieces, recorded, subject
+from claimspan.outputs.common.marks import SUBJECT_KEPT, Piece, joined, middle_out, pieces, recorded, subject_pieces
 from claimspan.outputs.common.neutral import line, markdown_text, runner_safe
 from claimspan.outputs.common.phrases import (
     fix_words,
@@ -26,7 +27,7 @@ MAX_BYTES = 1_000_000
 """GitHub refuses a job summary over 1 MiB; what is left is for other steps of the job."""
 
 _HEADER = "| | Where | What is wrong | Record and article | What to do |\n| --- | --- | --- | --- | --- |\n"
-_TAGS = {"removed": "del", "added": "ins"}
+_TAGS = {"removed": "del", "added": "ins", "told": "b"}
 
 
 def _mark(piece: Piece) -> str:
@@ -53,7 +54,7 @@ def _row(finding: Finding) -> str:
         _cell(markdown_text(place_words(finding.place)), record),
         _cell(f"**{markdown_text(headline(finding))}**", named, *why, *related),
         _cell(
-            _labelled(subject_label(finding).removesuffix(" says"), markdown_text(subject(finding))),
+            _labelled(subject_label(finding).removesuffix(" says"), joined(subject_pieces(finding), _mark)),
             _labelled("Its words", markdown_text(recorded(finding))),
             _labelled("Article", joined(pieces(finding), _mark)),
         ),
@@ -88,12 +89,44 @@ def _lead(report: Report) -> str:
     return "\n\n".join(part for part in lines if part) + "\n"
 
 
+_DRAFT_HEADER = "| | Line | Draft | Outcome | Record or article |\n| --- | --- | --- | --- | --- |\n"
+_SIGNS = {Verdict.HOLDS: "✓", Verdict.FLAGGED: "✗", Verdict.UNCHECKED: "?", Verdict.UNCOVERED: "·"}
+
+
+def _drafts(report: Report, room: int) -> str:
+    """Return a table of all quotations and sentences of drafts, as far as it fits into ``room`` bytes."""
+    if report.summary.draft is None or not report.verdicts:
+        return ""
+    rows: list[str] = []
+    for verdict in report.verdicts[:MOST_ROWS]:
+        row = _draft_row(verdict)
+        room -= len(row.encode())
+        if room < 0:
+            break
+        rows.append(row)
+    more = len(report.verdicts) - len(rows)
+    rest = f"\n{counted(more, 'row')} left out here: csv and json have all of them.\n" if more else ""
+    return f"\n### Quotations and sentences\n\n{_DRAFT_HEADER}{''.join(rows)}{rest}"
+
+
+def _draft_row(verdict: RecordVerdict) -> str:
+    cells = (
+        _SIGNS[verdict.verdict],
+        markdown_text(place_words(Place(verdict.place.path, verdict.place.line))),
+        markdown_text(line(middle_out(verdict.subject, SUBJECT_KEPT))),
+        markdown_text(outcome_words(verdict)),
+        markdown_text(source_words(verdict)),
+    )
+    return f"| {' | '.join(cells)} |\n"
+
+
 def render(report: Report, screen: Screen) -> str:
     """Return Markdown of at most ``MAX_BYTES`` bytes in UTF-8."""
     del screen
     lead = _lead(report)
     table = f"\n{_table(report, MAX_BYTES - len(lead.encode()) - 1000)}" if report.findings else ""
-    return runner_safe(lead + table)
+    room = MAX_BYTES - len((lead + table).encode()) - 1000
+    return runner_safe(lead + table + _drafts(report, room))
 
 
 OUTPUT = Output("markdown", "a table with marked differences, for the summary of a CI job", render)

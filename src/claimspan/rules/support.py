@@ -77,7 +77,8 @@ def reason(view: SupportView, mismatch: Mismatch) -> Reason:
     place = view.of.place_of(mismatch.found) if mismatch.found else None
     where = f" (line {place.line})" if place else ""
     often = f"; {100 * mismatch.precision:.0f} % of such alarms were right when measured" if mismatch.precision else ""
-    return Reason(mismatch.ground.value, f"{mismatch.text}{where}{often}", place)
+    said = mismatch.said.of(view.of.subject)
+    return Reason(mismatch.ground.value, f"{mismatch.text}{where}{often}", place, said=said)
 
 
 def remedy(rule: Rule[SupportView], view: SupportView, *, hard: bool) -> str:

@@ -38,9 +38,12 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text under one mark: ``added`` today, ``removed`` since, ``same``, or ``context`` around."""
+    """A stretch of text under one mark.
 
-    kind: Literal["same", "added", "removed", "context"]
+    ``added`` today, ``removed`` since, ``same``, ``context`` around, or ``told``: what a reason is about.
+    """
+
+    kind: Literal["same", "added", "removed", "context", "told"]
     text: str
 
 
@@ -139,7 +142,9 @@ def pieces(finding: Finding) -> tuple[Piece, ...]:
         marked: Iterable[Piece] = _of_operations(finding.operations)
         return tuple(_readable(marked))
     around, words = finding.current, finding.current.words
-    marked = _of_operations(finding.operations) if finding.operations else [Piece("same", _equal(words))]
+    told = any(reason.said and reason.place == around.place for reason in finding.reasons)
+    plainly = Piece("told" if told else "same", _equal(words))
+    marked = _of_operations(finding.operations) if finding.operations else [plainly]
     shown_before, _, shown_after = _shown_around(around)
     before, after = _context(shown_before, finding), _context(shown_after, finding)
     return tuple(_readable([*before, *marked, *after]))
@@ -188,6 +193,20 @@ def subject(finding: Finding) -> str:
     if _is_quote(finding) and finding.recorded and finding.recorded not in said:
         said = f"{said}: {finding.recorded}"
     return line(middle_out(said, SUBJECT_KEPT))
+
+
+def subject_pieces(finding: Finding) -> tuple[Piece, ...]:
+    """Return what the record says, the words that reasons are about marked where they stand there once."""
+    text = subject(finding)
+    told = {said for reason in finding.reasons if (said := line(reason.said)) and text.count(said) == 1}
+    places = sorted((text.index(said), text.index(said) + len(said)) for said in told)
+    found: list[Piece] = []
+    done = 0
+    for start, end in places:
+        if start >= done and (start, end) != (0, len(text)):
+            found += [Piece("same", text[done:start]), Piece("told", text[start:end])]
+            done = end
+    return tuple(piece for piece in (*found, Piece("same", text[done:])) if piece.text)
 
 
 def _is_quote(finding: Finding) -> bool:
