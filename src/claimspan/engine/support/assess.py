@@ -2,36 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from claimspan.engine.support.coverage import coverage
+from claimspan.engine.support.features import features
 from claimspan.engine.support.finders import FINDERS
 from claimspan.engine.support.pair import Pair
+from claimspan.engine.support.score import Scorer, precisions, shipped_scorer
+from claimspan.engine.support.unverifiable import why_not
 from claimspan.model.support import Assessment, Mismatch, Support
 
+HARD_FROM = 0.86
+"""Measured precision from which a sort of mismatch fails a check: all that do are right in .88 of their alarms then."""
+HARD_FIRINGS = 20
+"""Alarms that the measurement has to rest on."""
+SOFT = ("coverage.", "name.nowhere")
+"""Beginnings of the sorts that only warn, whatever was measured: words can be missing for many reasons."""
+_PRIOR, _PRIOR_WEIGHT = 0.6, 10
+"""What is assumed of a sort that was seldom seen: as many alarms of this precision are added to those measured."""
+_NOTHING_TOLD = 0.5
 
-SUPPORTED_FROM = 0.6
-"""Score from which a statement without a mismatch counts as borne out."""
+
+def assess(pair: Pair, scorer: Scorer | None = None) -> Assessment:
+    """Return what was found when a statement was held against its evidence.
+
+    The answer is one of a hard mismatch, or of a score below the scorer's least; a soft mismatch only lowers the score.
+
+    Args:
+        pair: A statement beside its evidence.
+        scorer: Coefficients; those of the package unless others are given.
+    """
+    why = why_not(pair)
+    if why:
+        return Assessment(Support.UNVERIFIABLE, _NOTHING_TOLD, why=why)
+    scorer = scorer or shipped_scorer()
+    found, assumed = findings(pair)
+    score = scorer.score(features(pair, assumed))
+    if score < scorer.least and not found:
+        found += [_weighed(mismatch) for mismatch in [coverage(pair)] if mismatch]
+    found.sort(key=lambda mismatch: (not mismatch.hard, -mismatch.precision, mismatch.said, mismatch.sort))
+    return Assessment(_answer(score, scorer.least, found), score, tuple(found))
 
 
-def assess(pair: Pair) -> Assessment:
-    """Return what was found when a statement was held against its evidence."""
+def findings(pair: Pair) -> tuple[list[Mismatch], list[float]]:
+    """Return the mismatches that the finders see, and what precision the score assumes of each."""
     found = [_weighed(mismatch) for finder in FINDERS for mismatch in finder(pair)]
-    found.sort(key=lambda mismatch: (not mismatch.hard, -mismatch.precision, mismatch.said))
-    score = _score(pair, found)
-    return Assessment(_answer(score, found), score, tuple(found))
+    return found, [_assumed(mismatch.sort) for mismatch in found]
 
 
 def _weighed(mismatch: Mismatch) -> Mismatch:
-    return replace(mismatch, precision=0.8, hard=True)
+    right, fired = precisions().get(mismatch.sort, (0, 0))
+    precision = right / fired if fired else 0.0
+    sure = fired >= HARD_FIRINGS and precision >= HARD_FROM and not mismatch.sort.startswith(SOFT)
+    return replace(mismatch, precision=precision, hard=sure)
 
 
-def _score(pair: Pair, found: list[Mismatch]) -> float:
-    content = [n for n, word in enumerate(pair.statement.words) if word.content]
-    covered = sum(pair.alignment.matches[n] is not None for n in content)
-    return (covered / len(content) if content else 1.0) / (1 + len(found))
+def _assumed(sort: str) -> float:
+    right, fired = precisions().get(sort, (0, 0))
+    return (right + _PRIOR * _PRIOR_WEIGHT) / (fired + _PRIOR_WEIGHT)
 
 
-def _answer(score: float, found: list[Mismatch]) -> Support:
-    if any(mismatch.contradicts for mismatch in found):
-        return Support.CONTRADICTED
-    return Support.UNSUPPORTED if found or score < SUPPORTED_FROM else Support.SUPPORTED
+def _answer(score: float, least: float, found: Sequence[Mismatch]) -> Support:
+    hard = [mismatch for mismatch in found if mismatch.hard]
+    if score >= least and not hard:
+        return Support.SUPPORTED
+    against = any(mismatch.contradicts for mismatch in hard or found)
+    return Support.CONTRADICTED if against else Support.UNSUPPORTED
