@@ -17,12 +17,17 @@ from claimspan.app.look import Looker, Terms
 from claimspan.app.scope import Scope, of_paths
 from claimspan.app.shelves import remembered_scan, shelf_problems
 from claimspan.app.workspace import Workspace
+from claimspan.errors import UsageError
 from claimspan.model.finding import Finding, Report
 from claimspan.store.cache import Ledger
 from claimspan.store.scan import Scan
 
 if TYPE_CHECKING:
     from claimspan.app.since import Since
+
+
+ON_DRAFTS = "draft"
+"""Family of the rules that a check has no use for."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +149,12 @@ class _Check:
         fact = f"words {json.dumps([self._select, self._ignore])}"
         key = self._looker.terms.key
         if self._ledger.get(fact) != key:
-            _ = self._looker.rules
+            rules = self._looker.rules
+            if self._select and rules and all(rule.family == ON_DRAFTS for rule in rules.values()):
+                raise UsageError(
+                    "rules on drafts look at no record, so nothing would be checked",
+                    hint="use them with claimspan verify DRAFT",
+                )
             self._ledger.set(fact, key)
 
     def _since(self) -> Since | None:

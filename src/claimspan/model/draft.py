@@ -98,9 +98,9 @@ class DraftCounts:
     Attributes:
         drafts: Drafts that were read.
         quotations: All quotations.
-        verbatim: Those that stand there word by word.
-        altered: Those with other words, words left out, or put together from several places.
-        misgiven: Those given to somebody else than the article or the register does.
+        verbatim: Those that stand there word by word, and are given to the right speaker if to any.
+        altered: Those with other words, cut, or put together from several places.
+        misgiven: The others that are given to somebody else than the article or the register does.
         absent: Those that stand nowhere.
         borne_out: Sentences that a record bears out.
         flagged: Sentences that one does not.

@@ -34,7 +34,7 @@ def _told(view: CitationView) -> tuple[str, str]:
     told = shown(view.told)
     near = f"; did you mean {' or '.join(view.near)}?" if view.near else ""
     if view.trouble is Trouble.UNKNOWN:
-        return f'there is no record "{told}"', f"cite a record of claimspan show{near}"
+        return f'there is no record "{told}"', f"cite a record that there is (claimspan show lists them){near}"
     if view.trouble is Trouble.SEVERAL:
         return f'"{told}" is the beginning of several ids', f"write more of the id{near}"
     if view.trouble is Trouble.NOWHERE:

@@ -86,7 +86,7 @@ def statement_finding(
 
 def _remedy(view: StatementView, lead: Disagreement) -> str:
     if view.evidence is not None:
-        return f'the article says: "{shown(view.evidence.words, 300)}" ({at(view.evidence.place)})'
+        return f'the article says: "{shown(view.evidence_words, 300)}" ({at(view.evidence.place)})'
     if lead.found is not None:
         return f'the article says: "{shown(lead.found.words, 300)}" ({at(lead.found.place)})'
     return f"read {view.source}, which does not say so"

@@ -183,7 +183,8 @@ class StatementView:
         record: The record's id; None where the draft cites a source as a whole.
         statement: What the record says: a claim's statement, or words and speaker of a quote.
         source: Path of the article below the corpus root.
-        evidence: The record's words in today's article; None where the draft cites a source as a whole.
+        evidence: The first of the record's words in today's article; None where the draft cites a source as a whole.
+        evidence_words: All of them, joined by an ellipsis where text between them was left out.
         record_place: The record's file.
         disagreements: Why it is not borne out, the surest first; empty when it is, or when nothing can be told.
     """
@@ -198,6 +199,7 @@ class StatementView:
     evidence: Excerpt | None
     record_place: Place | None
     disagreements: tuple[Disagreement, ...] = ()
+    evidence_words: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -80,7 +81,8 @@ class DraftCase:
 
     @cached_property
     def _sentences(self) -> tuple[tuple[Sentence, Stretch], ...]:
-        found = ((sentence, self._stretch(sentence.span.start)) for sentence in self.analysis.sentences)
+        every = (part for sentence in self.analysis.sentences for part in _apart(self.text, sentence))
+        found = ((sentence, self._stretch(sentence.span.start)) for sentence in every)
         return tuple((sentence, stretch) for sentence, stretch in found if stretch is not None)
 
     def _stretch(self, place: int) -> Stretch | None:
@@ -137,6 +139,24 @@ def _lines(text: str, sentence: Sentence, stretch: Stretch, citations: Sequence[
         if start == len(sentence):
             return
     yield Line(cut(sentence, start, len(sentence)), stretch, () if start else tuple(citations))
+
+
+def _apart(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """Yield the sentences that a parser took for one, since a name ends with a letter: ``the probe X-Q. It flew``."""
+    start = 0
+    for number in range(1, len(sentence) - 1):
+        word, following = sentence.word(number).of(text), sentence.word(number + 1).of(text)
+        if (_NAME_END.fullmatch(word) or word == ".") and following[:1].isupper():
+            begin, end = sentence.starts[number], sentence.ends[number]
+            if text[end : end + 1].isspace() and _HYPHENED.search(text, max(0, begin - _LONGEST_NAME), end):
+                yield cut(sentence, start, number + 1)
+                start = number + 1
+    yield cut(sentence, start, len(sentence))
+
+
+_NAME_END = re.compile(r"(?:\S*-)?[A-Z]\.")
+_HYPHENED = re.compile(r"\w-[A-Z]\.\Z")
+_LONGEST_NAME = 40
 
 
 def _words(text: str, sentence: Sentence, first: int, last: int) -> int:

@@ -78,6 +78,7 @@ def statement_view(
         statement=_statement(record, holdings),
         source=article.path,
         evidence=evidence,
+        evidence_words=" … ".join(each.of(article.source.text) for each in held.spans),
         record_place=Place(record.path) if record else None,
         disagreements=tuple(
             _disagreement(each, case, line.sentence.span, article) for each in held.assessment.mismatches

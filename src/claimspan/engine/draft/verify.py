@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -68,7 +68,7 @@ def verify(cases: Sequence[DraftCase], holdings: Holdings, rules: Rules, read: R
     shown = [_Draft(each, holdings, rules, bearings).shown() for each in looked]
     findings = [finding for found, _ in shown for finding in found]
     verdicts = [verdict for _, told in shown for verdict in told]
-    return Verified(tuple(findings), tuple(verdicts), _counts(len(cases), findings, verdicts))
+    return Verified(tuple(findings), tuple(verdicts), _counts(len(cases), verdicts))
 
 
 class _Reader:
@@ -315,20 +315,30 @@ def _verdict_row(
     )
 
 
-_ALTERED = frozenset({Standing.ALTERED.value, Standing.CUT.value, Standing.STITCHED.value})
-_VERBATIM = frozenset({Standing.VERBATIM.value, Standing.REFORMATTED.value})
+def _stands(verdict: RecordVerdict) -> str:
+    """Return what a quotation counts as, the gravest first: each counts once."""
+    if verdict.change == Standing.ABSENT.value:
+        return "absent"
+    if not _ALTERING.isdisjoint(verdict.codes):
+        return "altered"
+    return "misgiven" if MISGIVEN in verdict.codes else "verbatim"
 
 
-def _counts(drafts: int, findings: Sequence[Finding], verdicts: Sequence[RecordVerdict]) -> DraftCounts:
+MISGIVEN = "CS704"
+_ALTERING = frozenset({"CS701", "CS702", "CS703"})
+
+
+def _counts(drafts: int, verdicts: Sequence[RecordVerdict]) -> DraftCounts:
     quotations = [verdict for verdict in verdicts if verdict.kind == "quotation"]
+    stand = Counter(map(_stands, quotations))
     sentences = [verdict.verdict for verdict in verdicts if verdict.kind == "sentence"]
     return DraftCounts(
         drafts=drafts,
         quotations=len(quotations),
-        verbatim=sum(verdict.change in _VERBATIM for verdict in quotations),
-        altered=sum(verdict.change in _ALTERED for verdict in quotations),
-        misgiven=sum(finding.code == "CS704" for finding in findings),
-        absent=sum(verdict.change == Standing.ABSENT.value for verdict in quotations),
+        verbatim=stand["verbatim"],
+        altered=stand["altered"],
+        misgiven=stand["misgiven"],
+        absent=stand["absent"],
         borne_out=sentences.count(Verdict.HOLDS),
         flagged=sentences.count(Verdict.FLAGGED),
         uncovered=sentences.count(Verdict.UNCOVERED),
