@@ -16,8 +16,8 @@ def check(view: SupportView) -> Iterator[Finding]:
     """Yield a finding when the words do not cover the statement, and nothing else says why it is not borne out."""
     yield from on_ground(RULE, view, Ground.COVERAGE)
     assessment = view.assessment
-    doubted = assessment.support in {Support.UNSUPPORTED, Support.CONTRADICTED}
-    if doubted and not view.mismatches and RULE.code not in view.answered:
+    told = assessment.support is Support.UNVERIFIABLE or view.mismatches or RULE.code in view.answered
+    if view.doubted and not told:
         yield support_finding(RULE, view, [_whole(view)])
 
 
@@ -48,7 +48,7 @@ RULE = Rule(
             finds=True,
             article="The harbour of Norholt was opened in 1974. Its cranes were sold.",
             words=("Its cranes were sold",),
-            statement="The town council of Norholt paid for a new lighthouse on the western pier.",
+            statement="The town council paid for a new lighthouse.",
             speaker=None,
             decisions=(),
         ),

@@ -14,9 +14,12 @@ from claimspan.model.quoting import Turn, Unquoted
 from claimspan.model.record import Claim, Ignore, Quote
 from claimspan.model.register import SourceFile, Speaker
 from claimspan.model.standing import Standing
-from claimspan.model.support import Assessment, Mismatch, Opinion, Support
+from claimspan.model.support import Assessment, Ground, Mismatch, Opinion, Support
 from claimspan.model.text import Source, Span
 from claimspan.model.whose import Given, Judgment
+
+EVEN = 0.5
+"""A score below it says that a statement is more likely not borne out than borne out."""
 
 
 @dataclass(frozen=True)
@@ -111,11 +114,25 @@ class SupportView:
     opinion: Opinion | None = None
 
     @property
+    def doubted(self) -> bool:
+        """Whether the statement as a whole is unlikely to be borne out, sharper reasons aside."""
+        return self.assessment.support is not Support.SUPPORTED and self.assessment.score < EVEN
+
+    @property
     def mismatches(self) -> tuple[Mismatch, ...]:
-        """What is told: all that was found, the hard ones alone where the statement as a whole is borne out."""
-        found = self.assessment.mismatches
-        borne_out = self.assessment.support is Support.SUPPORTED
-        return tuple(each for each in found if each.hard) if borne_out else found
+        """What is told: the hard ones, others where the statement as a whole is not borne out.
+
+        Low coverage alone is told where the statement is more likely not borne out than borne out, or a figure is
+        concerned.
+        """
+        if self.assessment.support is Support.SUPPORTED:
+            return tuple(each for each in self.assessment.mismatches if each.hard)
+        return tuple(each for each in self.assessment.mismatches if self._is_told(each))
+
+    def _is_told(self, mismatch: Mismatch) -> bool:
+        if mismatch.hard or mismatch.ground is not Ground.COVERAGE or self.doubted:
+            return True
+        return any(character.isdigit() for character in mismatch.said.of(self.of.subject))
 
     @property
     def answered(self) -> frozenset[str]:
