@@ -61,6 +61,8 @@ def outputs_page() -> str:
         "",
         "Every format makes the texts it shows harmless for its reader: terminal escapes, HTML, Markdown, spreadsheet",
         "formulas and lines a CI runner would obey are shown, never passed on.",
+        "",
+        "`claimspan verify` has the formats of `claimspan check`; in csv, a row per quotation and sentence of a draft.",
     ]
     tables = [line for formats in (REPORTS, EXTRACTS, AUDITS) for line in _formats(formats)]
     return "\n".join([*head, *tables]) + "\n"

@@ -1,4 +1,4 @@
-"""Record the README's pictures: a real check of the shipped register after two edits, who says what, whose words."""
+"""Record the README's pictures: a check of the register after two edits, who says what, whose words, a draft."""
 
 # ruff: noqa: INP001 - a script, no package
 
@@ -18,6 +18,7 @@ from claimspan.app.analyses import analyses
 from claimspan.app.audit import audit
 from claimspan.app.check import Options, check
 from claimspan.app.extract import extract
+from claimspan.app.verify import Asked, reader, verify_drafts
 from claimspan.app.workspace import open_workspace
 from claimspan.model.attribution import Analysis
 from claimspan.outputs import full
@@ -56,16 +57,19 @@ THEME = TerminalTheme(
 )
 
 
+DRAFT = "docs/examples/draft.md"
+
 SHOWN_FROM = 31
 """First line of the article in the picture of ``extract``: the end of it, where two of one institute speak."""
 
 
 def main() -> None:
-    """Write ``check.svg``, ``extract.svg`` and ``audit.svg``."""
+    """Write ``check.svg``, ``extract.svg``, ``audit.svg`` and ``verify.svg``."""
     _write("check", "claimspan check", _checked())
     article = next((ROOT / "seeds").glob("*.txt")).name
     _write("extract", f"claimspan extract seeds/{article}", _extracted(article))
     _write("audit", "claimspan audit Aliberti Hrozensky", _audited())
+    _write("verify", f"claimspan verify {DRAFT}", _verified())
 
 
 def _checked() -> list[RenderableType]:
@@ -100,6 +104,13 @@ def _extracted(article: str) -> list[RenderableType]:
 def _audited() -> list[RenderableType]:
     found = audit(open_workspace(ROOT), ["Aliberti", "Hrozensky"], _read)
     return [Text.from_ansi(AUDITS.get("text").render(found, Screen(WIDTH, color=True)))]
+
+
+def _verified() -> list[RenderableType]:
+    """Return the verification of the draft in the documentation."""
+    workspace = open_workspace(ROOT)
+    found = verify_drafts(workspace, Asked((DRAFT,), ROOT), reader(workspace.config, 1), lambda _: b"")
+    return list(full.renderables(found.report, Screen(WIDTH, color=True)))
 
 
 def _write(name: str, command: str, shown: Iterable[RenderableType]) -> None:

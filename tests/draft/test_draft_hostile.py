@@ -15,7 +15,8 @@ _PIECES = st.sampled_from(
         "“It will not be cheap,” Lindt said.", "“Nobody will lose a job,” ", "“", "”", '"', "'", "> ", "\n", "\r\n",
         "\n\n", "The probe weighs about 12 kilograms", " [[c-mm]]", "[[c-", "]]", "[^1]", "\n\n[^1]: c-mmmmmmmmmmmm\n",
         ".", " ", "**", "*", "_", "`", "# ", "| a | b |\n|---|---|\n", "😀", "\x00", "\ufeff", "\u202e", "e\u0301",
-        "\u00ad", "The harbour of Norholt will be rebuilt between 2025 and 2029.", "— Mara Lindt", "…", "[sic]", "<b>", "&ldquo;",
+        "\u00ad", "The harbour of Norholt will be rebuilt between 2025 and 2029.", "— Mara Lindt", "…", "[sic]",
+        "<b>", "&ldquo;",
     ]
 )  # fmt: skip
 

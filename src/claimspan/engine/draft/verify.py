@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from claimspan.engine.draft.bearing import Bearings, Held, shared
@@ -131,6 +131,7 @@ class _Draft:
     def __init__(self, looked: _Read, holdings: Holdings, rules: Rules, bearings: Bearings) -> None:
         self._looked, self._case, self._holdings = looked, looked.case, holdings
         self._rules, self._bearings = rules, bearings
+        self._flagged: list[tuple[Span, tuple[str, ...]]] = []
         self._uncovered: list[tuple[Place, str]] = []
         self._findings: list[Finding] = []
         self._verdicts: list[RecordVerdict] = []
@@ -140,11 +141,14 @@ class _Draft:
         units: list[tuple[Span, Sought | Stated]] = [(each.quoted.span, each) for each in self._looked.quotations]
         units += [(each.line.sentence.span, each) for each in self._looked.sentences]
         units.sort(key=lambda unit: unit[0])
-        for number, (_, each) in enumerate(units, 1):
+        numbered = list(enumerate((each for _, each in units), 1))
+        for number, each in numbered:
             if isinstance(each, Sought):
                 self._quotation(number, each)
-            else:
+        for number, each in numbered:
+            if isinstance(each, Stated):
                 self._sentence(number, each)
+        self._verdicts.sort(key=lambda verdict: verdict.unit or 0)
         for view in citation_views(0, self._case, "", self._looked.loose):
             self._findings += self._run(view)
         self._whole()
@@ -168,6 +172,8 @@ class _Draft:
         view, doubt = quotation_view(number, self._case, each, self._bearings.analyses, self._holdings)
         findings = self._run(view)
         self._findings += findings
+        if findings:
+            self._flagged.append((each.quoted.span, tuple(finding.code for finding in findings)))
         seen = view.seen[0] if view.seen and view.standing is not Standing.ABSENT else None
         verdict = _verdict(findings, doubt)
         self._verdicts.append(
@@ -181,7 +187,7 @@ class _Draft:
                 view.place,
                 change=view.standing.value,
                 words=" … ".join(piece.excerpt.words for piece in view.seen) if seen else "",
-                findings=findings,
+                codes=[finding.code for finding in findings],
                 unit=number,
             )
         )
@@ -193,14 +199,14 @@ class _Draft:
             finding for view in citation_views(number, self._case, words, stated.leads) for finding in self._run(view)
         ]
         held = self._cited(stated) if stated.cited else self._by_nearest(stated)
-        doubt = ""
+        doubt, told = "", self._told(line, held)
         if held is not None:
-            findings += self._run(
-                statement_view(number, self._case, line, held, self._holdings, cited=bool(stated.cited))
-            )
+            view = statement_view(number, self._case, line, told or held, self._holdings, cited=bool(stated.cited))
+            findings += self._run(view)
             doubt = _untold(held) if stated.cited else ""
         self._findings += findings
-        verdict = _verdict(findings, doubt)
+        codes = [*(finding.code for finding in findings), *(self._codes_within(line) if told else ())]
+        verdict = Verdict.FLAGGED if told and codes else _verdict(findings, doubt)
         if verdict is Verdict.HOLDS and not self._bears(held, stated):
             if not stated.states:
                 return
@@ -218,10 +224,28 @@ class _Draft:
                 place,
                 words=record.record.words if record else "",
                 record=record,
-                findings=findings,
+                codes=codes,
                 unit=number,
             )
         )
+
+    def _told(self, line: Line, held: Held | None) -> Held | None:
+        """Return what a sentence was held against without what is told of a quotation in it; None if nothing is."""
+        flagged = _near([span for span, _ in self._flagged], line.sentence.span)
+        if held is None or not flagged:
+            return None
+        start = line.sentence.span.start
+        left = tuple(
+            each
+            for each in held.assessment.mismatches
+            if not any(each.said.shifted(start).overlaps(span) for span in flagged)
+        )
+        if len(left) == len(held.assessment.mismatches):
+            return None
+        return replace(held, assessment=replace(held.assessment, mismatches=left))
+
+    def _codes_within(self, line: Line) -> list[str]:
+        return [code for span, codes in self._flagged if span.overlaps(line.sentence.span) for code in codes]
 
     def _bears(self, held: Held | None, stated: Stated) -> bool:
         """Tell whether a sentence without a finding is borne out; one that cites a record is unless that is denied."""
@@ -296,7 +320,7 @@ def _verdict_row(
     change: str | None = None,
     words: str = "",
     record: HeldRecord | None = None,
-    findings: Iterable[Finding] = (),
+    codes: Iterable[str] = (),
     unit: int | None = None,
 ) -> RecordVerdict:
     return RecordVerdict(
@@ -310,7 +334,7 @@ def _verdict_row(
         subject=subject,
         words=words,
         place=place,
-        codes=tuple(sorted({finding.code for finding in findings})),
+        codes=tuple(sorted(set(codes))),
         unit=unit,
     )
 
