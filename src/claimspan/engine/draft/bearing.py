@@ -28,6 +28,7 @@ class Held:
         spans: The evidence, code points of the article; empty for the whole of it.
         assessment: What was found; words of the sentence are counted from its beginning.
         pair: What was held against what.
+        by_statement: Whether that is the record's statement, and not its words in the article.
     """
 
     record: HeldRecord | None
@@ -35,6 +36,7 @@ class Held:
     spans: tuple[Span, ...]
     assessment: Assessment
     pair: Pair
+    by_statement: bool = False
 
     @property
     def bears_out(self) -> bool:
@@ -77,7 +79,25 @@ class Bearings:
         for held in records:
             if isinstance(held.record, Claim) and (found.mismatches or not is_borne_out(found)):
                 found = _both(found, assess(self._paired(said, self._statement(held.record), article)))
+        if is_borne_out(found) and len(records) == 1:
+            return self._unless_stated_otherwise(said, records[0]) or Held(records[0], article, spans, found, pair)
         return Held(records[0], article, spans, found, pair)
+
+    def _unless_stated_otherwise(self, said: Passage, held: HeldRecord) -> Held | None:
+        """Return what a record's statement surely says otherwise than a sentence that its words seem to bear out.
+
+        A record takes one thing out of a sentence that may speak of several: ``the first probe ... and later the
+        second``. That the words could be read as the sentence has them makes it a doubt, and no failure.
+        """
+        if not isinstance(held.record, Claim):
+            return None
+        pair = self._paired(said, self._statement(held.record), _article(held))
+        found = assess(pair)
+        sure = [replace(each, hard=False) for each in found.mismatches if each.contradicts and each.hard]
+        if not sure:
+            return None
+        doubted = Assessment(Support.UNSUPPORTED, found.score, tuple(sure))
+        return Held(held, _article(held), held.spans, doubted, pair, by_statement=True)
 
     def within(self, case: DraftCase, line: Line, article: int) -> Held:
         """Hold a sentence against a whole article."""
@@ -96,13 +116,13 @@ class Bearings:
         )
 
     def _passage(self, records: Sequence[HeldRecord]) -> Passage:
-        """Return the sentences that records' words stand in, and those that say whose they are."""
+        """Return what records rest on, with the sentences it stands in."""
         key = " ".join(sorted(held.record.id for held in records))
         if key not in self._evidence:
             article = _article(records[0])
             analysis = self.analyses[article]
             spans = sorted({span for held in records for span in _sentences(held, analysis)})
-            within = tuple(each for each in analysis.sentences if each.span in set(spans))
+            within = tuple(each for each in analysis.sentences if any(each.span.overlaps(span) for span in spans))
             text = self._holdings.articles[article].source.text
             self._evidence[key] = passage(text, replace(analysis, sentences=within), _apart(spans))
         return self._evidence[key]
@@ -119,7 +139,9 @@ def _article(held: HeldRecord) -> int:
 
 
 def _sentences(held: HeldRecord, analysis: Analysis) -> list[Span]:
-    """Return the sentences that a record's words stand in, and those that name who says them."""
+    """Return a claim's words; of a quote the sentences they stand in, and those that name who says them."""
+    if isinstance(held.record, Claim):
+        return [*held.spans]
     named = [
         span
         for bearing in given(held.spans, analysis).bearings

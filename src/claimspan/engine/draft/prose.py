@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from claimspan.engine.draft.inline import RECORD, Edit, edits, records
 from claimspan.engine.draft.layout import Layout, Part, layout
 from claimspan.facts.fair_copy import FairCopy
-from claimspan.model.draft import Citation, Stretch
+from claimspan.model.draft import Block, Citation, Stretch
 from claimspan.model.text import Span
 
 _PARAGRAPH = "\n\n"
@@ -84,6 +84,8 @@ class _Writer:
         for edit in [*edits(block, self._layout.references), Edit(len(block), len(block))]:
             self._copy(block, places, at, edit.start)
             at = max(at, edit.end)
+            if edit.sort and part.block is Block.NOTE:
+                continue
             if edit.sort:
                 self._trim(start)
                 self._cited.append((self._length, Span(places[edit.start], places[edit.end - 1] + 1), edit))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimspan.engine.draft.prose import Prose
-from claimspan.engine.whose import given
+from claimspan.engine.whose import SURE, given
+from claimspan.facts.cues import DENYING, SAYING, THINKING, verb_force
 from claimspan.facts.quotations import quotations
 from claimspan.model.attribution import Analysis, Named, Outcome
 from claimspan.model.draft import Block, Stretch
@@ -95,12 +97,34 @@ def _speaker(span: Span, pieces: Sequence[Span], analysis: Analysis) -> tuple[Na
     """Return whom the draft gives a quotation to, how it names him, and how sure that is."""
     speech = given([span] if len(pieces) == 1 else pieces, analysis).speech
     if speech is None:
-        return None, "", 0.0
+        return _by_subject(span, analysis)
     name = speech.resolution.name
     if speech.resolution.outcome is not Outcome.RESOLVED or not name:
         return None, speech.printed.shown, 0.0
     known = next((named for named in analysis.named if named.name == name), Named(name, None, (name,), ()))
     return known, name, speech.resolution.confidence
+
+
+def _by_subject(span: Span, analysis: Analysis) -> tuple[Named | None, str, float]:
+    """Return who is the subject of the verb of saying or thinking before a quotation: ``Holt expects it to "..."``."""
+    place = bisect_right(analysis.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    if place < 0 or span.end > analysis.sentences[place].span.end + 1:
+        return None, "", 0.0
+    sentence = analysis.sentences[place]
+    for verb, lemma in enumerate(sentence.lemmas):
+        if sentence.ends[verb] > span.start or verb_force(lemma) not in _OWN_WORDS or sentence.parts[verb] != "VERB":
+            continue
+        subject = next(
+            (n for n, head in enumerate(sentence.heads) if head == verb and sentence.relations[n] == "nsubj"), None
+        )
+        word = sentence.word(subject) if subject is not None else None
+        named = [each for each in analysis.named if word and any(word.overlaps(mention) for mention in each.mentions)]
+        if len(named) == 1:
+            return named[0], named[0].name, SURE
+    return None, "", 0.0
+
+
+_OWN_WORDS = frozenset({SAYING, THINKING, DENYING})
 
 
 def _is_title(words: str) -> bool:

@@ -66,9 +66,9 @@ def seek(quotation: str, library: Library) -> Sighting:
     """
     quotation = _LETTER_PUT_IN.sub(lambda match: f"{_NOTHING}{match[1]}{_NOTHING}", quotation)
     words = Words(quotation)
-    if not words.keys:
-        return Sighting(Standing.ABSENT)
     marked = list(_marked(quotation))
+    if not words.keys or not marked:
+        return Sighting(Standing.ABSENT)
     return (
         _whole(words, library)
         or (_pieced(quotation, marked, library) if marked != [Span(0, len(quotation))] else None)
@@ -369,6 +369,8 @@ _MOST_PIECES = 4
 def _longest_from(keys: Sequence[str], start: int, library: Library) -> tuple[int, int, int]:
     """Return size, text and place of the longest run of words that begins with the one at ``start``."""
     best = (0, 0, 0)
+    if len(keys) - start < LEAST_RUN:
+        return best
     for number in library.holding(keys[start : start + LEAST_RUN]):
         text = library.texts[number]
         for place in text.runs(keys[start : start + LEAST_RUN]):

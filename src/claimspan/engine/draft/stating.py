@@ -81,7 +81,7 @@ def statement_view(
         evidence_words=" … ".join(each.of(article.source.text) for each in held.spans),
         record_place=Place(record.path) if record else None,
         disagreements=tuple(
-            _disagreement(each, case, line.sentence.span, article) for each in held.assessment.mismatches
+            _disagreement(each, case, line.sentence.span, held, article) for each in held.assessment.mismatches
         ),
     )
 
@@ -95,11 +95,14 @@ def _statement(held: HeldRecord | None, holdings: Holdings) -> str:
     return f"{speaker.name if speaker else held.record.speaker}: {held.record.words}"
 
 
-def _disagreement(each: Mismatch, case: DraftCase, sentence: Span, article: HeldArticle) -> Disagreement:
+def _disagreement(each: Mismatch, case: DraftCase, sentence: Span, held: Held, article: HeldArticle) -> Disagreement:
     place = each.said.shifted(sentence.start) if each.said.length else sentence
     said = place.of(case.text)
-    found = article.excerpt(each.found) if each.found is not None and each.found.length else None
+    stands = each.found is not None and each.found.length > 0
+    found = article.excerpt(each.found) if each.found is not None and stands and not held.by_statement else None
     there = f'the article says "{_short(found.words)}"' if found else "the article does not say so"
+    if held.by_statement:
+        there = f'the record says "{_short(each.found.of(held.pair.evidence.text) if each.found else "")}"'
     return Disagreement(
         aspect=each.ground.value,
         text=f'{each.ground}: the draft says "{_short(said)}", {there}',

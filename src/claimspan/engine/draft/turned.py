@@ -34,10 +34,27 @@ def turned(case: DraftCase, quoted: Quoted, heard: Heard, article: HeldArticle) 
     """Yield what was left out beside a quotation's words and turns them, unless the draft says it in its own words."""
     text = article.source.text
     outside = _around(case, quoted)
+    yield from _alternative(case, quoted, heard, article)
     for turn in turns(text, heard.spans, heard.found):
         if turn.sort in _SORTS and not _carried(turn.words, turn.sort, outside):
             words = " ".join(turn.left_out.of(text).split())
             yield Remark(f'{_SORTS[turn.sort]} was left out: "{words}"', article.excerpt(turn.left_out).place)
+
+
+def _alternative(case: DraftCase, quoted: Quoted, heard: Heard, article: HeldArticle) -> Iterator[Remark]:
+    """Yield the other half of an alternative that a full stop inside the quotation cuts off: ``or abandon it``."""
+    last = heard.spans[-1]
+    rest = sentence_after(last.of(article.source.text), article.source.text, last.end)
+    match = _OR.match(rest)
+    if match is None or quoted.inner.of(case.text).rstrip()[-1:] not in _STOPS:
+        return
+    span = Span(last.end + match.start(1), last.end + len(rest.rstrip()))
+    words = " ".join(span.of(article.source.text).split())
+    yield Remark(f'an alternative was left out: "{words}"', article.excerpt(span).place)
+
+
+_OR = re.compile(r",?\s+(or\s+(?!so\b|more\b|less\b)\w)")
+_STOPS = (".", "!")
 
 
 def unmarked(heard: Heard, article: HeldArticle) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -271,7 +272,7 @@ class _Draft:
         nearest: Held | None = None
         for record in stated.near:
             held = self._bearings.against(self._case, stated.line, [record])
-            if held.bears_out and _same_subject(held, unnamed=True):
+            if held.bears_out and _same_subject(held, unnamed=True) and _has_figures(held, record):
                 return held
             if nearest is None and _same_subject(held, unnamed=False):
                 nearest = held
@@ -290,6 +291,21 @@ def _same_subject(held: Held, *, unnamed: bool) -> bool:
     if subject is None or sentence.parts[subject] not in ("NOUN", "PROPN"):
         return unnamed
     return held.pair.alignment.matches[subject] is not None
+
+
+def _has_figures(held: Held, record: HeldRecord) -> bool:
+    """Tell whether every figure of a sentence stands in the record: only then does the record cover it."""
+    evidence = held.pair.evidence
+    there = " ".join([*(span.of(evidence.text) for span in evidence.spans), getattr(record.record, "statement", "")])
+    return set(_figures(held.pair.statement.text)) <= set(_figures(there))
+
+
+def _figures(words: str) -> list[str]:
+    return _FIGURES.findall(_GROUPED.sub("", words))
+
+
+_FIGURES = re.compile(r"\d+(?:\.\d+)?")
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3}\b)")
 
 
 def _untold(held: Held) -> str:
