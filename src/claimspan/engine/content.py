@@ -82,7 +82,10 @@ def _classed(items: Sequence[Item]) -> dict[str, set[int]]:
 
 def members(word: str) -> tuple[tuple[str, int], ...]:
     """Return the classes that a lower-case word is of, with the number of the member it is a name of."""
-    return _classes().get(word, _classes().get(stem(word), ()))
+    return _classes().get(word, () if word.endswith(_OF_DOERS) else _classes().get(stem(word), ()))
+
+
+_OF_DOERS = ("er", "ers", "est")
 
 
 @cache

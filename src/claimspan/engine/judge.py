@@ -29,6 +29,7 @@ from claimspan.engine.roles import (
     turned_round,
 )
 from claimspan.engine.tense import has_happened
+from claimspan.engine.unvouched import is_unvouched_for
 from claimspan.facts.items import Item, Kind
 from claimspan.facts.spelling import are_mistypings, are_opposite, stem
 from claimspan.model.change import Aspect, Difference
@@ -188,8 +189,10 @@ def _ranked(before: Sequence[Item], after: Sequence[Item], hunk: Hunk) -> bool:
 
 
 def _another(before: Sequence[Item], after: Sequence[Item], hunk: Hunk, comparison: Comparison) -> bool:
-    replaced = replaced_by_another(before, after) or names_another_thing(before, after)
-    return replaced or came_or_went(hunk, comparison) or came_between(hunk, comparison) or regraded(hunk)
+    """Tell whether a place names another thing, or a thing, person or grade came or went there."""
+    if replaced_by_another(before, after) or names_another_thing(before, after) or regraded(hunk):
+        return True
+    return any(tell(hunk, comparison) for tell in (is_unvouched_for, came_or_went, came_between))
 
 
 def _other_figures(before: Sequence[Item], after: Sequence[Item]) -> bool:
