@@ -44,3 +44,8 @@ def test_loud(statement: str, evidence: str, case: str, said: str, there: str) -
 
 def test_a_text_bears_itself_out() -> None:
     assert found(designators, pair_of(YARD, YARD)) == []
+
+
+def test_a_sister_outside_the_part_says_nothing() -> None:
+    text = "Lantern-3 and Lantern-2, launched around 2025, will reach the comet."
+    assert found(designators, pair_of("Lantern-2 was to be launched around 2025.", text, "Lantern-2, launched")) == []

@@ -30,8 +30,9 @@ def designators(pair: Pair) -> Iterator[Mismatch]:
         return
     there = _of_sentences(pair.evidence)
     for one in said:
-        sisters = [other for other in there if _is_stem(one, other)]
-        same = [other for other in sisters if other.mark == one.mark]
+        alike = [other for other in there if _is_stem(one, other)]
+        same = [other for other in alike if other.mark == one.mark]
+        sisters = [other for other in alike if any(other.span.overlaps(span) for span in pair.evidence.spans)]
         if same:
             sisters = [other for other in sisters if other.mark != one.mark and not _is_said(other, said)]
             other = _in_its_place(pair, one, same, sisters) if sisters else None
@@ -94,7 +95,8 @@ def _neighbours(one: Designator, words: Sequence[Word]) -> tuple[tuple[str, ...]
     if not inside:
         return (), ()
     sentence = words[inside[0]].sentence
-    around = [(number, word.key) for number, word in enumerate(words) if word.sentence == sentence and word.content]
+    told = [(number, word) for number, word in enumerate(words) if word.sentence == sentence and word.counts]
+    around = [(number, word.key) for number, word in told if word.content]
     before = [key for number, key in reversed(around) if number < inside[0]]
     after = [key for number, key in around if number > inside[-1]]
     return tuple(before[:_REACH]), tuple(after[:_REACH])

@@ -11,10 +11,24 @@ from claimspan.engine.support.modality import modalities
 from claimspan.engine.support.names import names
 from claimspan.engine.support.negation import negations
 from claimspan.engine.support.numbers import numbers
+from claimspan.engine.support.opinions import opinions
 from claimspan.engine.support.pair import Pair
+from claimspan.engine.support.speakers import speakers
+from claimspan.engine.support.roles import roles
 from claimspan.model.support import Mismatch
 
 Finder = Callable[[Pair], Iterator[Mismatch]]
 
-FINDERS: tuple[Finder, ...] = (numbers, dates, designators, names, negations, antonyms, modalities)
+FINDERS: tuple[Finder, ...] = (
+    numbers,
+    dates,
+    designators,
+    names,
+    negations,
+    antonyms,
+    modalities,
+    roles,
+    speakers,
+    opinions,
+)
 """In the order of their grounds; each looks at one ground."""
