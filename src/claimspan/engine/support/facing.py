@@ -77,6 +77,12 @@ class Predication:
         """Return the numbers in the passage of the words of the sentence."""
         return range(self.offset, self.offset + len(self.passage.sentences[self.head.sentence]))
 
+    def whole(self) -> Span:
+        """Return where the predicate and the main words of its roles stand, from the first to the last."""
+        numbers = [*self.clause.shown, *(number for role in self.clause.roles for number in role.words)]
+        places = [self.word(number).span for number in numbers]
+        return Span(min(place.start for place in places), max(place.end for place in places))
+
     def shown(self) -> Span:
         """Return where the words of the predicate stand, from the first to the last."""
         places = [self.word(number).span for number in self.clause.shown]

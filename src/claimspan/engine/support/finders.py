@@ -15,6 +15,7 @@ from claimspan.engine.support.opinions import opinions
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.speakers import speakers
 from claimspan.engine.support.roles import roles
+from claimspan.engine.support.quantifiers import quantifiers
 from claimspan.model.support import Mismatch
 
 Finder = Callable[[Pair], Iterator[Mismatch]]

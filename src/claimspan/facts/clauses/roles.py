@@ -58,6 +58,11 @@ def roles(tree: Tree, head: int) -> tuple[Role, ...]:
         found += [(OBJECT, number) for number in _shared_object(tree, head)]
     for child in tree.of(head, *_OBLIQUE):
         found.append((_name(tree, child, passive=passive), child))
+    for thing in tree.of(head, "obj"):
+        # to whom a thing goes hangs as often on the thing as on the verb
+        found += [
+            (name, child) for child in tree.of(thing, "nmod") if (name := _name(tree, child, passive=False)) in _PARTY
+        ]
     expanded = [
         Role(name, number, tree.phrase(number, _OUTSIDE), denied_filler(tree, number))
         for name, first in found
@@ -134,13 +139,14 @@ def _shared_object(tree: Tree, head: int) -> list[int]:
 
 
 _NEAR = 2
+_PARTY = frozenset(("to", "from"))
 
 
 def _name(tree: Tree, filler: int, *, passive: bool) -> str:
     """Return the role of an oblique: its preposition, ``subject`` for the doer in a passive, ``when`` without one."""
     relation = tree.relations[filler]
     marks = tree.of(filler, "case")
-    words = [tree.low[mark] for mark in marks]
+    words = [tree.low[mark] for mark in marks if tree.low[mark] != "'s"]
     for mark in marks:
         words += [tree.low[child] for child in tree.of(mark, "fixed")]
     if relation == "nmod:poss":
