@@ -13,9 +13,9 @@ from claimspan.engine.support.negation import negations
 from claimspan.engine.support.numbers import numbers
 from claimspan.engine.support.opinions import opinions
 from claimspan.engine.support.pair import Pair
-from claimspan.engine.support.speakers import speakers
-from claimspan.engine.support.roles import roles
 from claimspan.engine.support.quantifiers import quantifiers
+from claimspan.engine.support.roles import roles
+from claimspan.engine.support.speakers import speakers
 from claimspan.model.support import Mismatch
 
 Finder = Callable[[Pair], Iterator[Mismatch]]
