@@ -79,14 +79,14 @@ def test_what_states_a_fact(sentence: str, states: bool) -> None:  # noqa: FBT00
     ("sentence", "records"),
     [
         ("The harbour of Norholt will be rebuilt between 2025 and 2029.", ["c-harbouraaaaa"]),
-        ("The probe weighs 12 kilograms.", ["c-mmmmmmmmmmmm", "c-launchaaaaaa"]),
+        ("The probe weighs 12 kilograms.", ["c-mmmmmmmmmmmm"]),
         ("A crate of oranges weighs 12 kilograms.", []),
         ("Everything was quiet in the mountains.", []),
         ("", []),
     ],
 )
 def test_only_records_that_speak_of_the_same_are_near(sentence: str, records: list[str]) -> None:
-    near = [held.record.id for held in Nearest(holdings()).of(sentence)]
+    near = [held.record.id for group in Nearest(holdings()).of(sentence) for held in group]
     assert set(near) == set(records)
 
 

@@ -11,7 +11,7 @@ from claimspan.model.attribution import Speech
 from claimspan.model.facts import Sentence
 from claimspan.model.text import Span
 
-MOSTLY = 0.6
+MOSTLY = 0.5
 """Share of a sentence in quotation marks from which it is the quotation that states something."""
 
 NEARLY_ALL = 0.75

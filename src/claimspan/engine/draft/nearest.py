@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 
 from claimspan.engine.draft.holdings import HeldRecord, Holdings
@@ -49,26 +49,52 @@ class Nearest:
             for form in sorted(forms):
                 self._holders[form].append(number)
 
-    def of(self, words: str) -> Sequence[HeldRecord]:
-        """Return the records that clearly speak of what a sentence speaks of, the nearest first."""
+    def of(self, words: str) -> Sequence[tuple[HeldRecord, ...]]:
+        """Return the records that clearly speak of what a sentence speaks of, the nearest first.
+
+        Several records of one article come last, together: a sentence may say at once what they say apart.
+        """
         wanted = content(words)
         if len(wanted) < FEWEST_SHARED:
             return ()
         weights = {form: self._weight(form) for form in wanted}
-        score: dict[int, float] = defaultdict(float)
+        total = sum(weights.values())
+        likeliest = self._likeliest(wanted, weights)
+        shared = {number: wanted & self._contents[number] for number in likeliest}
+
+        def share(forms: frozenset[str]) -> float:
+            return sum(weights[form] for form in forms) / total
+
+        near = sorted(
+            (number for number in likeliest if len(shared[number]) >= FEWEST_SHARED),
+            key=lambda n: (-share(shared[n]), n),
+        )
+        found: list[tuple[HeldRecord, ...]] = [
+            (self.records[number],) for number in near[:CANDIDATES] if share(shared[number]) >= LEAST_SHARED
+        ]
+        together = self._together(near, shared)
+        if len(together) > 1 and share(frozenset().union(*(shared[number] for number in together))) >= LEAST_SHARED:
+            found.append(tuple(self.records[number] for number in together))
+        return found
+
+    def _likeliest(self, wanted: frozenset[str], weights: Mapping[str, float]) -> list[int]:
+        score: defaultdict[int, float] = defaultdict(float)
         for form in self._rare(wanted):
             for number in self._holders[form]:
                 score[number] += weights[form]
-        likeliest = sorted(score, key=lambda number: (-score[number], number))[: 4 * CANDIDATES]
-        total = sum(weights.values())
-        shared = {number: wanted & self._contents[number] for number in likeliest}
-        near = [
-            (sum(weights[form] for form in forms) / total, number)
-            for number, forms in shared.items()
-            if len(forms) >= FEWEST_SHARED
-        ]
-        near.sort(key=lambda pair: (-pair[0], pair[1]))
-        return [self.records[number] for share, number in near[:CANDIDATES] if share >= LEAST_SHARED]
+        return sorted(score, key=lambda number: (-score[number], number))[: 4 * CANDIDATES]
+
+    def _together(self, near: Sequence[int], shared: Mapping[int, frozenset[str]]) -> list[int]:
+        """Return the nearest record and others of its article that each share something more with the sentence."""
+        taken: list[int] = []
+        held: frozenset[str] = frozenset()
+        for number in near:
+            if taken and self.records[number].article != self.records[taken[0]].article:
+                continue
+            if shared[number] - held and len(taken) < CANDIDATES:
+                taken.append(number)
+                held |= shared[number]
+        return taken
 
     def _rare(self, wanted: Iterable[str]) -> list[str]:
         """Return the words that tell records apart; where all are common, all of them."""
@@ -81,15 +107,16 @@ class Nearest:
 
 
 def _words(held: HeldRecord, holdings: Holdings) -> str:
-    """Return all that a record speaks of: its statement, and the sentences its words stand in."""
+    """Return all that a record speaks of: a claim's statement and words, a quote's speaker and whole sentences."""
     assert held.article is not None  # noqa: S101  # it stands
     text = holdings.articles[held.article].source.text
+    if isinstance(held.record, Claim):
+        return f"{held.record.statement} {held.record.words}"
     around = [
         f"{sentence_before(text, span.start)} {span.of(text)} {sentence_after(span.of(text), text, span.end)}"
         for span in held.spans
     ]
-    own = held.record.statement if isinstance(held.record, Claim) else _name(held, holdings)
-    return " ".join([own, *around])
+    return " ".join([_name(held, holdings), *around])
 
 
 def _name(held: HeldRecord, holdings: Holdings) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimspan.engine.draft.prose import Prose
@@ -72,14 +72,16 @@ def quoted(draft: Prose, analysis: Analysis) -> list[Quoted]:
 
 
 def _marked(text: str, analysis: Analysis) -> Iterator[Quoted]:
+    """Yield what stands in quotation marks, each paragraph by itself."""
     for each in quotations(text):
-        span = Span(each.pieces[0].start, each.pieces[-1].end)
-        inner = _inner(text, span)
-        if len(_WORD.findall(inner.of(text))) < FEWEST_WORDS:
-            continue
-        speaker, named, sure = _speaker(span, each.pieces, analysis)
-        title = _is_title(inner.of(text))
-        yield Quoted(span, inner, each.closed, speaker=speaker, named=named, sure=sure, title=title)
+        for number, span in enumerate(each.pieces):
+            inner = _inner(text, span)
+            if len(_WORD.findall(inner.of(text))) < FEWEST_WORDS:
+                continue
+            speaker, named, sure = _speaker(span, analysis)
+            closed = each.closed or number < len(each.pieces) - 1
+            title = _is_title(inner.of(text))
+            yield Quoted(span, inner, closed, speaker=speaker, named=named, sure=sure, title=title)
 
 
 def _inner(text: str, span: Span) -> Span:
@@ -93,9 +95,9 @@ def _inner(text: str, span: Span) -> Span:
     return Span(span.start + min(lead, end), span.start + end)
 
 
-def _speaker(span: Span, pieces: Sequence[Span], analysis: Analysis) -> tuple[Named | None, str, float]:
+def _speaker(span: Span, analysis: Analysis) -> tuple[Named | None, str, float]:
     """Return whom the draft gives a quotation to, how it names him, and how sure that is."""
-    speech = given([span] if len(pieces) == 1 else pieces, analysis).speech
+    speech = given([span], analysis).speech
     if speech is None:
         return _by_subject(span, analysis)
     name = speech.resolution.name

@@ -78,6 +78,8 @@ def quotation_view(
     if heard is None:
         return view, _untold(quoted, sought, analyses)
     article = holdings.articles[heard.article]
+    if sighting.standing in _STANDING and not _is_one_voice(heard):
+        return replace(view, standing=Standing.STITCHED), ""
     view = replace(view, whose=_whose(quoted, heard, article))
     if sighting.standing in _STANDING:
         plain = "" if heard.of_source else unmarked(heard, article)
@@ -173,6 +175,12 @@ def _lost(words: str, holdings: Holdings) -> str:
         return ""
     found = seek(words, library)
     return records[found.pieces[0].article].record.id if found.standing in _STANDING else ""
+
+
+def _is_one_voice(heard: Heard) -> bool:
+    """Tell whether the article gives all pieces of a quotation to one speaker, as far as it says."""
+    names = {bearing.speech.resolution.name for bearing in heard.found.bearings} - {None}
+    return len(heard.spans) == 1 or len(names) <= 1
 
 
 def _whose(quoted: Quoted, heard: Heard, article: HeldArticle) -> Whose | None:

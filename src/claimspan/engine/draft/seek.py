@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimspan.engine.align import Alignment
 from claimspan.engine.draft.library import Library, Words
+from claimspan.engine.draft.runs import LEAST_RUN, NEAR, Run, runs_of
 from claimspan.engine.evidence import evidence
 from claimspan.engine.normalise import same_but_for_format
 from claimspan.engine.tokens import Stretch
@@ -25,14 +25,8 @@ LEAST_LIKE = 0.55
 LEAST_IN_ROW = 0.7
 """Share of all words, both ways and in order, that does as well where a short quotation has little content."""
 
-LEAST_RUN = 3
-"""Words of a run that is no chance; a shorter one counts beside a longer one only."""
-
 LONGEST = 1_500
 """Words of a quotation that is looked through run by run; a longer one is an unclosed mark or a whole text."""
-
-NEAR = 60
-"""Words left out between two runs of one quotation; with more between them they stand at two places."""
 
 FAR = 400
 """The same where the draft marks the omission."""
@@ -41,20 +35,6 @@ _OMISSION = re.compile(r"[\[(]?[ \t]*(?:…|\.[ \t]?\.[ \t]?\.)[ \t]*\.?[ \t]*[\
 """What a draft marks as left out or put in: an ellipsis, anything in square brackets."""
 
 _SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*\s|\n\s*\n")
-
-
-class Run(NamedTuple):
-    """Words of a quotation that stand in a row in a text.
-
-    Attributes:
-        said: Number of the first among the quotation's words.
-        found: Number of the first among the text's.
-        size: How many.
-    """
-
-    said: int
-    found: int
-    size: int
 
 
 def seek(quotation: str, library: Library) -> Sighting:
@@ -213,22 +193,37 @@ def _altered(words: Words, library: Library) -> Sighting:
 
 
 def _rank(found: Sighting) -> tuple[int, float]:
-    order = (Standing.ABSENT, Standing.STITCHED, Standing.ALTERED, Standing.CUT)
+    order = (Standing.ABSENT, Standing.STITCHED, Standing.ALTERED, Standing.CUT, Standing.VERBATIM)
     return order.index(found.standing), found.likeness
 
 
 def _in_text(words: Words, number: int, library: Library) -> Sighting:
     text = library.texts[number]
-    runs = _runs(words.keys, text)
+    runs = runs_of(words.keys, text)
     whole = bool(runs) and sum(run.size for run in runs) == len(words.keys)
-    cut = whole and _is_cut(runs, text)
-    if cut or (whole and all(run.size > LEAST_RUN for run in runs)):
+    cued = whole and all(_is_cue(one, other, text) for one, other in pairwise(runs))
+    cut = whole and not cued and _is_cut(runs, text)
+    if cut or cued or (whole and all(run.size > LEAST_RUN for run in runs)):
         pieces = tuple(
             Piece(words.span(run.said, run.said + run.size), number, text.span(run.found, run.found + run.size))
             for run in runs
         )
+        if cued:
+            return Sighting(Standing.VERBATIM, pieces, 1.0, marked=True)
         return Sighting(Standing.CUT if cut else Standing.STITCHED, pieces, 1.0)
     return _like(words, number, runs, text)
+
+
+def _is_cue(one: Run, other: Run, text: Words) -> bool:
+    """Tell whether all that stands between two runs is who says so: ``“First,” he said. “Second.”``."""
+    end = one.found + one.size
+    if not end < other.found <= end + NEAR:
+        return False
+    return _CUE.fullmatch(text.plain.text[text.bounds[end - 1][1] : text.bounds[other.found][0]]) is not None
+
+
+_CUE = re.compile(r'[^\w"]*"[^"]*"[^\w"]*')
+"""The gap between two quotations of a plain form, whose marks are straight."""
 
 
 def _is_cut(runs: Sequence[Run], text: Words) -> bool:
@@ -241,54 +236,6 @@ def _is_cut(runs: Sequence[Run], text: Words) -> bool:
         if len(_SENTENCE.findall(gap)) > 0:
             return False
     return True
-
-
-def _runs(keys: Sequence[str], text: Words) -> list[Run]:
-    """Return runs that cover as many of the words as they can, the longest first taken; in order of the words."""
-    every = sorted(_maximal(keys, text), key=lambda run: (-run.size, run.said, run.found))
-    taken: list[Run] = []
-    free = [True] * len(keys)
-    for run in every:
-        first, last = run.said, run.said + run.size
-        while first < last and not free[first]:
-            first += 1
-        while last > first and not free[last - 1]:
-            last -= 1
-        if first == last or not all(free[first:last]):
-            continue
-        cut = Run(first, run.found + first - run.said, last - first)
-        if cut.size < LEAST_RUN and not _beside(cut, taken):
-            continue
-        free[first:last] = [False] * (last - first)
-        taken.append(cut)
-    return sorted(taken)
-
-
-def _beside(run: Run, taken: Sequence[Run]) -> bool:
-    """Tell whether a short run stands near a longer one that it follows or leads to."""
-    return any(
-        (other.said + other.size == run.said and 0 <= run.found - other.found - other.size <= NEAR)
-        or (run.said + run.size == other.said and 0 <= other.found - run.found - run.size <= NEAR)
-        for other in taken
-    )
-
-
-def _maximal(keys: Sequence[str], text: Words) -> Iterator[Run]:
-    """Yield the runs of words that both share and that cannot be made longer."""
-    seen: set[tuple[int, int]] = set()
-    for said, key in enumerate(keys):
-        for found in text.places.get(key, ())[:_MOST]:
-            if (said, found) in seen:
-                continue
-            size = 1
-            while said + size < len(keys) and text.keys[found + size : found + size + 1] == [keys[said + size]]:
-                seen.add((said + size, found + size))
-                size += 1
-            yield Run(said, found, size)
-
-
-_MOST = 200
-"""Places of one word that runs are looked for at."""
 
 
 def _like(words: Words, number: int, runs: Sequence[Run], text: Words) -> Sighting:

@@ -27,13 +27,13 @@ class Stated:
         line: The sentence.
         leads: Where its citations lead.
         states: Whether it states a fact in the draft's own words.
-        near: Records that speak of the same thing, where it cites none.
+        near: Records that speak of the same thing, one by one or several together, where it cites none.
     """
 
     line: Line
     leads: tuple[Led, ...]
     states: bool
-    near: tuple[HeldRecord, ...] = ()
+    near: tuple[tuple[HeldRecord, ...], ...] = ()
 
     @property
     def cited(self) -> tuple[Led, ...]:

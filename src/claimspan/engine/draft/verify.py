@@ -114,7 +114,8 @@ def _bearings(looked: Sequence[_Read], holdings: Holdings, read: Read) -> Bearin
         articles.update(number for found in each.quotations for number in found.articles)
         for stated in each.sentences:
             articles.update(led.article for led in stated.cited if led.article is not None)
-            for held in (*stated.near, *(led.record for led in stated.cited if led.record)):
+            near = (held for records in stated.near for held in records)
+            for held in (*near, *(led.record for led in stated.cited if led.record)):
                 articles.update((held.article,) if held.article is not None else ())
                 if isinstance(held.record, Claim):
                     statements[held.record.statement] = None
@@ -270,11 +271,11 @@ class _Draft:
     def _by_nearest(self, stated: Stated) -> Held | None:
         """Hold a sentence against the records that speak of the same thing; one that bears it out has the word."""
         nearest: Held | None = None
-        for record in stated.near:
-            held = self._bearings.against(self._case, stated.line, [record])
-            if held.bears_out and _same_subject(held, unnamed=True) and _has_figures(held, record):
+        for records in stated.near:
+            held = self._bearings.against(self._case, stated.line, records)
+            if held.bears_out and _same_subject(held, unnamed=True) and _has_figures(held, records):
                 return held
-            if nearest is None and _same_subject(held, unnamed=False):
+            if nearest is None and len(records) == 1 and _same_subject(held, unnamed=False):
                 nearest = held
         return nearest
 
@@ -293,10 +294,11 @@ def _same_subject(held: Held, *, unnamed: bool) -> bool:
     return held.pair.alignment.matches[subject] is not None
 
 
-def _has_figures(held: Held, record: HeldRecord) -> bool:
-    """Tell whether every figure of a sentence stands in the record: only then does the record cover it."""
+def _has_figures(held: Held, records: Sequence[HeldRecord]) -> bool:
+    """Tell whether every figure of a sentence stands in the records: only then do they cover it."""
     evidence = held.pair.evidence
-    there = " ".join([*(span.of(evidence.text) for span in evidence.spans), getattr(record.record, "statement", "")])
+    statements = (record.record.statement for record in records if isinstance(record.record, Claim))
+    there = " ".join([*(span.of(evidence.text) for span in evidence.spans), *statements])
     return set(_figures(held.pair.statement.text)) <= set(_figures(there))
 
 
