@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
+from training.support.rows import SHARES, Row
 
-from claimspan.engine.support.features import FEATURES
-from training.support.rows import APART, Row
+from claimspan.engine.support.features import DEMANDS, FEATURES
 
+WOLF = 0.1
+"""How much worse a wrong alarm is than a missed one, beyond balanced accuracy, where base and demands are chosen."""
 Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Fit:
-    """Coefficients: for each feature its weight and spread, what is added, and the score to reach."""
+    """Coefficients: for each feature its weight and spread, what is added, and what articles and copies demand."""
 
     weights: dict[str, tuple[float, float]]
     base: float
-    least: float
+    demands: dict[str, float]
 
     def against(self, rows: Sequence[Row]) -> Numbers:
         """Return how much speaks against each row."""
@@ -31,9 +34,9 @@ class Fit:
 
 
 def balanced(rows: Sequence[Row]) -> Numbers:
-    """Return weights that make every set count the same, and in each set both labels."""
+    """Return weights that make every set count for its share, and in each set both labels the same."""
     counts = Counter((row.dataset, row.bad) for row in rows)
-    weights = np.array([1 / counts[row.dataset, row.bad] for row in rows])
+    weights = np.array([SHARES.get(row.dataset, 1.0) / counts[row.dataset, row.bad] for row in rows])
     return np.asarray(weights / weights.sum(), dtype=np.float64)
 
 
@@ -57,19 +60,24 @@ def fit(rows: Sequence[Row], strength: float) -> Fit:
     bounds = [(0.0, None)] * len(FEATURES) + [(None, None)]
     found = minimize(loss, np.zeros(len(FEATURES) + 1), jac=True, bounds=bounds, method="L-BFGS-B").x
     kept = {name: (float(w), float(s)) for name, w, s in zip(FEATURES, found, spread, strict=False) if w > 0.001}  # noqa: PLR2004
-    return Fit(kept, float(found[-1] - mean @ found[:-1]), 0.5)
+    return Fit(kept, float(found[-1] - mean @ found[:-1]), {})
 
 
-def least_score(one: Fit, rows: Sequence[Row]) -> float:
-    """Return the score that tells best what is borne out, by balanced accuracy averaged over the sets."""
+def demanding(one: Fit, rows: Sequence[Row]) -> Fit:
+    """Choose base and demands that tell best what is borne out, by balanced accuracy averaged over the sets."""
     against = one.against(rows)
-    scores = 1 / (1 + np.exp(against))
     bad = np.array([row.bad for row in rows])
-    names = sorted({row.dataset for row in rows} - {APART})
-    among = {name: np.array([row.dataset == name for row in rows]) for name in names}
+    asked = {name: np.array([row.features[name] for row in rows]) for name in DEMANDS}
+    among = [np.array([row.dataset == name for row in rows]) for name in sorted({row.dataset for row in rows})]
 
-    def accuracy(least: float) -> float:
-        flagged = scores < least
-        return float(np.mean([(flagged[at & bad].mean() + (~flagged[at & ~bad]).mean()) / 2 for at in among.values()]))
+    def worth(values: tuple[float, ...]) -> float:
+        more = sum(value * asked[name] for name, value in zip(DEMANDS, values[1:], strict=True))
+        flagged = against + more > values[0]
+        found = np.mean([flagged[at & bad].mean() for at in among])
+        wrong = np.mean([flagged[at & ~bad].mean() for at in among])
+        return float(found - (1 + WOLF) * wrong) / 2
 
-    return max((round(float(step), 3) for step in np.arange(0.2, 0.8, 0.005)), key=accuracy)
+    steps = np.arange(-1, 1.01, 0.05), *(np.arange(0, 1.51, 0.25) for _ in DEMANDS)
+    best = max(product(*steps), key=worth)
+    demands = {name: round(float(value), 2) for name, value in zip(DEMANDS, best[1:], strict=True)}
+    return Fit(one.weights, one.base - float(best[0]), demands)

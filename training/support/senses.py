@@ -2,7 +2,7 @@
 
 The folder is ``usr/share/wordnet`` of Debian's package wordnet-base (``apt-get download wordnet-base; dpkg -x``).
 Kept are single words that are no names, their senses in the order of WordNet (those that make up little of a word's
-uses apart), and of each sense its hypernyms, entailments and causes, antonyms, similar senses and how informative it is.
+uses apart), and of each sense its hypernyms, entailments and causes, antonyms, similar senses, informativeness, sort.
 """
 
 from __future__ import annotations

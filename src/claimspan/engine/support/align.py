@@ -73,7 +73,7 @@ def align(statement: Passage, evidence: Passage) -> Alignment:
     for sentence in range(len(statement.sentences)):
         own = [number for number, word in enumerate(words) if word.sentence == sentence]
         chosen[sentence] = _nearest(own, words, evidence.index, likely)
-    aligner = Aligner(words, evidence.words, chosen, likely)
+    aligner = Aligner(words, evidence.words, chosen, likely, _around(words, evidence))
     aligner.run()
     matches = tuple(None if one is None else Match(one.word, one.weight, one.kind) for one in aligner.matches)
     together = dict.fromkeys(
@@ -81,6 +81,14 @@ def align(statement: Passage, evidence: Passage) -> Alignment:
     )
     nearest = tuple(found[0] if found else None for found in chosen.values())
     return Alignment(matches, tuple(together), tuple(aligner.counterparts()), nearest)
+
+
+def _around(words: Sequence[Word], evidence: Passage) -> frozenset[str]:
+    """Return the keys of the statement's content words that stand in the article, in or outside the evidence."""
+    if sum(span.end - span.start for span in evidence.spans) == len(evidence.text):
+        return frozenset(word.key for word in words if word.key in evidence.index.places)
+    text = evidence.text.lower()
+    return frozenset(word.key for word in words if word.content and word.low in text)
 
 
 def _nearest(

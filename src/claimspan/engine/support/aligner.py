@@ -19,6 +19,7 @@ _STANDS_IN, _STANDS_IN_ALONE = 0.8, 0.4
 """Weight of a pronoun where a name is said: with the name elsewhere in the evidence, and without."""
 _SINGULAR = frozenset({"he", "she", "i"})
 _PRONOUNS = frozenset({"it", "they", "we", "this", "who", "which", "that"})
+_THINGS = frozenset({"it", "they", "this"})
 _NAMED_WITH = ("flat", "compound", "amod", "nmod", "appos", "punct", "det", "case", "nummod")
 
 
@@ -31,8 +32,18 @@ class Aligner:
         others: Sequence[Word],
         chosen: Mapping[int, tuple[int, ...]],
         likely: Sequence[Sequence[Likely]],
+        around: frozenset[str],
     ) -> None:
-        """Take the words of both sides, the sentences chosen for each sentence of the statement, and what may match."""
+        """Take what is aligned.
+
+        Args:
+            words: Words of the statement.
+            others: Words of the evidence.
+            chosen: For each sentence of the statement those of the evidence that are looked at, the nearest first.
+            likely: For each word of the statement those that may match.
+            around: Keys of words that the article has outside the evidence, of those that the statement has.
+        """
+        self.around = around
         self.words = words
         self.others = others
         self.chosen = chosen
@@ -58,7 +69,7 @@ class Aligner:
         for number in content:
             self._choose_again(number)
         for number, word in enumerate(self.words):
-            if word.relation.startswith("nsubj") and (word.label or word.part == "PROPN"):
+            if word.relation.startswith("nsubj") and word.content:
                 self._stand_in(number)
 
     def _choose(self, number: int) -> None:
@@ -133,7 +144,8 @@ class Aligner:
         place = self._pronoun_for(number, nearest)
         if place is None or (match is not None and match.word > place):
             return
-        weight = _STANDS_IN_ALONE if match is None else _STANDS_IN
+        known = match is not None or self.words[number].key in self.around
+        weight = _STANDS_IN if known else _STANDS_IN_ALONE
         for one in (number, *self.children[number]):
             word = self.words[one]
             if one == number or (word.content and word.relation.startswith(_NAMED_WITH)):
@@ -153,10 +165,12 @@ class Aligner:
         return next(iter(under or subjects), None)
 
     def _stands_for(self, number: int, at: int) -> bool:
-        other = self.others[at]
-        person = self.words[number].label == "PERSON"
+        other, word = self.others[at], self.words[number]
+        person = word.label == "PERSON"
+        if not word.label and word.part != "PROPN":
+            return other.low in _THINGS or (other.low in _SINGULAR and word.part == "NOUN")
         if other.low in _SINGULAR:
-            return person or not self.words[number].label
+            return person or not word.label
         if other.low in _PRONOUNS:
             return not person or other.low == "who"
         return other.part == "NOUN" and any(

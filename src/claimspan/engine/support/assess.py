@@ -27,7 +27,7 @@ _NOTHING_TOLD = 0.5
 def assess(pair: Pair, scorer: Scorer | None = None) -> Assessment:
     """Return what was found when a statement was held against its evidence.
 
-    The answer is one of a hard mismatch, or of a score below the scorer's least; a soft mismatch only lowers the score.
+    The answer is one of a hard mismatch, or of too much that speaks against it; a soft mismatch only adds to that.
 
     Args:
         pair: A statement beside its evidence.
@@ -38,11 +38,12 @@ def assess(pair: Pair, scorer: Scorer | None = None) -> Assessment:
         return Assessment(Support.UNVERIFIABLE, _NOTHING_TOLD, why=why)
     scorer = scorer or shipped_scorer()
     found, assumed = findings(pair)
-    score = scorer.score(features(pair, assumed))
-    if score < scorer.least and not found:
+    measured = features(pair, assumed)
+    bears = scorer.bears(measured)
+    if not bears and not found:
         found += [_weighed(mismatch) for mismatch in [coverage(pair)] if mismatch]
     found.sort(key=lambda mismatch: (not mismatch.hard, -mismatch.precision, mismatch.said, mismatch.sort))
-    return Assessment(_answer(score, scorer.least, found), score, tuple(found))
+    return Assessment(_answer(found, bears=bears), scorer.score(measured), tuple(found))
 
 
 def findings(pair: Pair) -> tuple[list[Mismatch], list[float]]:
@@ -63,9 +64,9 @@ def _assumed(sort: str) -> float:
     return (right + _PRIOR * _PRIOR_WEIGHT) / (fired + _PRIOR_WEIGHT)
 
 
-def _answer(score: float, least: float, found: Sequence[Mismatch]) -> Support:
+def _answer(found: Sequence[Mismatch], *, bears: bool) -> Support:
     hard = [mismatch for mismatch in found if mismatch.hard]
-    if score >= least and not hard:
+    if bears and not hard:
         return Support.SUPPORTED
     against = any(mismatch.contradicts for mismatch in hard or found)
     return Support.CONTRADICTED if against else Support.UNSUPPORTED

@@ -12,12 +12,21 @@ from claimspan.facts.senses import Kind, relation
 
 _IN_PLACE, _IN_SENTENCE, _ELSEWHERE = 1.0, 0.7, 0.4
 
+_TELLS = 0.6
+_LONG = 4
+"""Sentences above which evidence is an article and no passage."""
+_COPIED = 0.5
+"""Share of words in runs from which a statement is copied and not written."""
+
 FEATURES = (
     "uncovered", "uncovered_nearest", "uncovered_in_place", "uncovered_all", "nowhere", "most_telling", "figures",
     "counterparts", "opposites", "left_over", "apart", "unrelated", "subjects", "pronouns", "dangling", "alarm",
     "alarms",
 )  # fmt: skip
-"""Names of the features."""
+"""Names of the features that speak against a statement."""
+
+DEMANDS = ("long", "copied")
+"""Names of those that only ask for more: of an article with many sentences, something fits any statement."""
 
 
 def features(pair: Pair, precisions: Sequence[float] = ()) -> dict[str, float]:
@@ -28,6 +37,7 @@ def features(pair: Pair, precisions: Sequence[float] = ()) -> dict[str, float]:
         precisions: Measured precision of each mismatch that the finders found.
     """
     places = Places(pair)
+    long = pair.evidence.index.size > _LONG
     right = 1.0
     for precision in precisions:
         right *= 1 - precision
@@ -43,6 +53,8 @@ def features(pair: Pair, precisions: Sequence[float] = ()) -> dict[str, float]:
             "dangling": places.dangling(),
             "alarm": max(precisions, default=0.0),
             "alarms": 1 - right,
+            "long": float(long),
+            "copied": float(long and places.copied() > _COPIED),
         }
     )
 
@@ -95,7 +107,7 @@ def _counterparts(pair: Pair) -> dict[str, float]:
     for number, other in enumerate(pair.alignment.counterparts):
         if other is not None:
             word, instead = words[number], others[other]
-            found += 1
+            found += telling(word) >= _TELLS
             kind = relation(word.lemma, word.part, instead.lemma, instead.part).kind
             opposites += kind is Kind.OPPOSITE
     return {"counterparts": found / sentences, "opposites": opposites / sentences}

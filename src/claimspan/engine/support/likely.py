@@ -10,6 +10,7 @@ from claimspan.engine.support.passage import Passage, Word
 from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments
 from claimspan.facts.amounts import Bearing, comparable
 from claimspan.facts.amounts import bearing as amount_bearing
+from claimspan.facts.identity import place_of
 from claimspan.facts.moments import bearing as moment_bearing
 from claimspan.facts.senses import Kind, relation, ties
 
@@ -18,6 +19,7 @@ _LEAST = 0.25
 _SAME_START = 5
 _ACRONYM = 2
 _FIGURE = 0.95
+_PLACE = 0.9
 _LOOKED_AT = 40
 """Sentences whose words are looked up one by one in the senses; in longer evidence only those that share a word."""
 
@@ -86,6 +88,11 @@ def _names(word: Word, others: Sequence[Word], index: Index) -> Iterator[Likely]
     named = bool(word.label) or word.part == "PROPN"
     if named and word.text.isupper() and len(word.text) > _ACRONYM:
         yield from _initials(word.low, others, index)
+    place = place_of(word.text) if named or word.part == "ADJ" else None
+    if place and place.key:
+        for at in (at for members in index.members.values() for at in members):
+            if others[at].text[0].isupper() and place_of(others[at].text).key == place.key:
+                yield Likely(at, others[at].sentence, _PLACE, "name")
     if len(word.low) >= _SAME_START:
         for key, places in index.places.items():
             if key[:_SAME_START] == word.key[:_SAME_START] and _ends_alike(key, word.key):

@@ -18,6 +18,8 @@ _SEVERAL = {"he": False, "she": False, "it": False, "they": True}
 """Pronoun -> whether it stands for several."""
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _FAR = 8
+_RUN, _GAP = 3, 3
+"""Words of a run, and how far one may stand from the next."""
 
 
 class Places:
@@ -93,6 +95,22 @@ class Places:
         up, over = _above(one, self.others), _above(other, self.others)
         akin = _above(up, self.others) == other or _above(over, self.others) == one or up == over
         return _HALF if akin else 0.0
+
+    def copied(self) -> float:
+        """Return the share of words that stand in runs of at least three whose matches are such a run too."""
+        runs: list[int] = []
+        last: tuple[int, int] | None = None
+        written = [number for number, word in enumerate(self.words) if word.part != "PUNCT"]
+        for number in written:
+            at = self.at[number]
+            if at is None:
+                continue
+            if last is not None and 0 <= at - last[1] <= _GAP and number - last[0] <= _GAP:
+                runs[-1] += 1
+            else:
+                runs.append(1)
+            last = (number, at)
+        return sum(run for run in runs if run >= _RUN) / max(1, len(written))
 
     def subjects(self) -> float:
         """Return how many subjects a sentence has whose match is not the subject of the verb's match."""

@@ -18,27 +18,35 @@ class Scorer:
     Attributes:
         weights: Feature -> its weight, for values divided by the spread it has in the training rows.
         spread: Feature -> that spread.
-        base: What is added.
-        least: Score from which a statement counts as borne out.
+        base: What is added; at 0 a statement is as likely borne out as not.
+        demands: Feature -> how much less may speak against a statement for it to count as borne out.
     """
 
     weights: Mapping[str, float]
     spread: Mapping[str, float]
     base: float
-    least: float
+    demands: Mapping[str, float]
 
     def score(self, measured: Mapping[str, float]) -> float:
         """Return how likely a statement with these features is borne out, between 0 and 1."""
-        against = self.base + sum(
+        return 1 / (1 + exp(max(-_MOST, min(_MOST, self.against(measured)))))
+
+    def bears(self, measured: Mapping[str, float]) -> bool:
+        """Tell whether a statement with these features counts as borne out."""
+        asked = sum(more * measured.get(name, 0.0) for name, more in self.demands.items())
+        return self.against(measured) + asked <= 0
+
+    def against(self, measured: Mapping[str, float]) -> float:
+        """Return how much speaks against a statement with these features."""
+        return self.base + sum(
             weight * measured.get(name, 0.0) / self.spread[name] for name, weight in self.weights.items()
         )
-        return 1 / (1 + exp(max(-_MOST, min(_MOST, against))))
 
 
 def read_scorer(text: str) -> Scorer:
     """Return the scorer that a text of coefficients describes.
 
-    Lines are ``base VALUE``, ``least VALUE`` and ``FEATURE WEIGHT SPREAD``; ``#`` starts a comment.
+    Lines are ``base VALUE``, ``DEMAND VALUE`` and ``FEATURE WEIGHT SPREAD``; ``#`` starts a comment.
 
     Raises:
         ValueError: A line is not of these.
@@ -48,11 +56,11 @@ def read_scorer(text: str) -> Scorer:
     spread: dict[str, float] = {}
     for row in _rows(text):
         name, *numbers = row
-        if name in ("base", "least"):
-            (single[name],) = map(float, numbers)
+        if len(numbers) == 1:
+            single[name] = float(numbers[0])
         else:
             weights[name], spread[name] = map(float, numbers)
-    return Scorer(weights, spread, single["base"], single["least"])
+    return Scorer(weights, spread, single.pop("base"), single)
 
 
 @cache
