@@ -16,6 +16,8 @@ from claimspan.model.support import Mismatch
 
 FAR, NEAR = 0.5, 0.75
 """Shares of a statement's other words that its evidence has; measured on the training half of the benchmark."""
+_FARTHER = 0.4
+"""The same for a place, body or work that the statement is about: an article calls it "the club", "the film"."""
 _LONG = 60
 """Words from which a text is taken to name what it is about."""
 
@@ -66,7 +68,7 @@ def _judged(sides: Sides, name: Mention, found: Presence) -> Mismatch | None:
         other = rival(sides, name)
         if other is not None:
             return sides.pair.mismatch(f"name.{case}", name.span, other, contradicts=True)
-    sort = None if found.whole else _sort(sides, name, found)
+    sort = None if found.whole or found.alike or _is_family(sides, name) else _sort(sides, name, found)
     if sort is None:
         return None
     if sides.around.presence(name.name, name.text).whole:
@@ -88,12 +90,18 @@ def _sort(sides: Sides, name: Mention, found: Presence) -> str | None:
         return "name.afar"
     if found.absent and not _is_adjective(sides, name) and len(sides.others) >= _LONG:
         return "name.unnamed"
+    if topic and name.label == "PERSON":
+        return "name.subject" if share < FAR else None
     if topic:
-        sort = "name.subject" if name.label == "PERSON" else "name.topic"
-        return sort if share < FAR else None
+        return "name.topic" if share < _FARTHER else None
     if found.absent and (name.label == "LOC" or (share < NEAR and name.label != "MISC")):
         return "name.nowhere"
     return None
+
+
+def _is_family(sides: Sides, name: Mention) -> bool:
+    """Tell whether the evidence has a person by the family name."""
+    return name.label == "PERSON" and sides.held.holds(name.name.words[-1])
 
 
 def _is_adjective(sides: Sides, name: Mention) -> bool:
