@@ -32,14 +32,15 @@ def designators(pair: Pair) -> Iterator[Mismatch]:
     for one in said:
         alike = [other for other in there if _is_stem(one, other)]
         same = [other for other in alike if other.mark == one.mark]
-        sisters = [other for other in alike if any(other.span.overlaps(span) for span in pair.evidence.spans)]
+        counted = [other for other in alike if any(other.span.overlaps(span) for span in pair.evidence.spans)]
         if same:
-            sisters = [other for other in sisters if other.mark != one.mark and not _is_said(other, said)]
-            other = _in_its_place(pair, one, same, sisters) if sisters else None
+            sisters = [other for other in counted if other.mark != one.mark and not _is_said(other, said)]
+            itself = [other for other in same if other in counted]
+            other = _in_its_place(pair, one, itself, sisters) if sisters else None
             if other is not None:
                 yield pair.mismatch("designator.moved", one.span, other.span, contradicts=True)
             continue
-        other = next((sister for sister in sisters if not _is_said(sister, said)), None)
+        other = next((sister for sister in counted if not _is_said(sister, said)), None)
         if other is not None and not _is_bare(one, pair):
             sort = "designator.ordinal" if one.ordinal or other.ordinal else "designator.other"
             yield pair.mismatch(sort, one.span, other.span, contradicts=True)

@@ -54,6 +54,8 @@ def _says_whose(statement: Passage) -> bool:
     listed = sections("opinions")
     if any(phrase in f" {low} " for phrase, part in listed.items() if part in ("hearsay", "said")):
         return True
+    if any(_is_named(speech) and speech.printed.cue[:1].isalpha() for speech in statement.speeches):
+        return True
     clauses = {word.head for word in statement.words if word.relation in _REPORTED}
     return any(
         number in clauses and (verb_force(word.low) in _FORCES or is_cue_noun(word.low))
@@ -103,8 +105,14 @@ def _keys(pair: Pair, said: Sequence[int]) -> set[str]:
 def _shown(speech: Speech) -> Span:
     """Return the words that show who says so: mention and cue where they stand together."""
     mention, cue = speech.attribution.mention, speech.attribution.cue
-    places = [*(mention.spans if mention else ()), *cue] or list(speech.attribution.content)
-    return Span(min(place.start for place in places), max(place.end for place in places))
+    if mention is None:
+        return speech.attribution.content[0]
+    places = [mention.phrase, *cue]
+    whole = Span(min(place.start for place in places), max(place.end for place in places))
+    return whole if whole.length <= _LONGEST_SHOWN else mention.phrase
+
+
+_LONGEST_SHOWN = 60
 
 
 def _case(pair: Pair, speech: Speech) -> str:
