@@ -152,7 +152,7 @@ def comparable(said: Amount, found: Amount) -> bool:
     return said.sort is found.sort and said.unit == found.unit
 
 
-def bearing(said: Amount, found: Amount) -> Bearing:
+def bearing(said: Amount, found: Amount) -> Bearing:  # noqa: PLR0911
     """Tell whether an amount of the evidence bears out one of a statement.
 
     The laws: an amount bears itself out; a wider statement never turns from borne out to contradicted.
@@ -167,6 +167,8 @@ def bearing(said: Amount, found: Amount) -> Bearing:
         return Bearing.AGAINST
     if wanted.holds(given) or _as_written(said, found):
         return Bearing.BORNE
+    if said.exact and (said.low, said.high) == (found.low, found.high):
+        return Bearing.OPEN
     if not wanted.meets(given) and not _near(said, found) and not _on_edge(said, found):
         return Bearing.AGAINST
     return Bearing.OPEN

@@ -23,17 +23,17 @@ _MANY_WORDS = {
     "degrees celsius": "celsius", "degrees centigrade": "celsius", "degrees c": "celsius", "° c": "celsius",
     "degrees fahrenheit": "fahrenheit", "degree fahrenheit": "fahrenheit", "degrees f": "fahrenheit",
     "° f": "fahrenheit", "light years": "light-year", "light year": "light-year", "light - years": "light-year",
-    "light - year": "light-year", "parts per million": "part per million", "km / h": "kph", "kilometres per hour": "kph",
-    "kilometers per hour": "kph", "miles per hour": "mph", "miles - per - hour": "mph", "m ²": "square metre", "km ²": "square kilometre",
+    "light - year": "light-year", "parts per million": "part per million", "km / h": "kph",
+    "kilometres per hour": "kph",
+    "kilometers per hour": "kph", "miles per hour": "mph", "miles - per - hour": "mph", "m ²": "square metre",
+    "km ²": "square kilometre",
 }  # fmt: skip
 _RATES = frozenset(("a", "an", "per", "each", "every", "/"))
 _PER = frozenset(
-    ("second", "minute", "hour", "day", "week", "month", "year", "kilogram", "tonne", "ton", "litre", "gallon", "barrel",
-     "kilometre", "mile", "metre", "acre", "hectare")
+    ("barrel", "second", "minute", "hour", "day", "week", "month", "year", "kilogram", "tonne", "ton", "litre",
+     "gallon", "kilometre", "mile", "metre", "acre", "hectare")
 )  # fmt: skip
 _YEARLY = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
-_MIXED = {"kph": "kph", "mph": "kph"}
-_DEGREES = frozenset({"celsius", "fahrenheit", "kelvin", "degree"})
 
 
 class Unit(NamedTuple):

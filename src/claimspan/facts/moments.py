@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import math
 from dataclasses import dataclass, replace
 
@@ -123,7 +123,7 @@ def weekday_of(moment: Moment) -> int | None:
     if moment.weekday is not None or moment.years is None or not moment.on_calendar:
         return moment.weekday
     try:
-        return datetime.date(moment.years[0], moment.month or 1, moment.day or 1).weekday()
+        return dt.date(moment.years[0], moment.month or 1, moment.day or 1).weekday()
     except (ValueError, OverflowError):
         return None
 

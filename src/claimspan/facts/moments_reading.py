@@ -26,10 +26,22 @@ EVEN = str.maketrans(
 
 _MONTH = "|".join(sorted(forms("dates", "month"), key=len, reverse=True))
 _ORDINALS = {word: int(value) for word, value in equations("numbers", "ordinal").items() if int(value) <= 21}  # noqa: PLR2004
-_DAY_NUMBER = r"(?P<day>0?[1-9]|[12]\d|3\d)(?:st|nd|rd|th)?"
+_DAY_WORDS = {
+    **_ORDINALS,
+    **{f"twenty-{word}": 20 + number for word, number in _ORDINALS.items() if number < 10},  # noqa: PLR2004
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
+_DAY_NUMBER = rf"(?:(?P<day>0?[1-9]|[12]\d|3\d)(?:st|nd|rd|th)?|(?P<dayword>{'|'.join(_DAY_WORDS)}))"
 _YEAR = r"(?P<year>1\d{3}|20\d{2}|21\d{2})"
 _NO_DIGIT = r"(?![\d%]|[.,:]\d)"
+_CARDINALS = sorted(equations("numbers", "cardinal"), key=len, reverse=True)
 _SEASON = "spring|summer|autumn|winter|fall"
+_UNTIL = r"(?P<until>[12]?\d|3[01])(?:st|nd|rd|th)?"
+_THEN_YEAR = rf"(?:,? {_YEAR}{_NO_DIGIT})?"
+_DAY_ENDS = r"(?![\d:%]|[.,]\d|st\b|nd\b|rd\b|th\b)"
+_ERA = r"(?P<era>BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w)"
+_ERA_YEAR = r"\d{1,2},?\d{3}|\d{1,4}"
 _NTH = "|".join(_ORDINALS)
 
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -42,13 +54,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "day",
-        rf"(?:the )?{_DAY_NUMBER}(?: ?(?:-|to|and|until) ?(?P<until>[12]?\d|3[01])(?:st|nd|rd|th)?)?(?: of)?"
-        rf" (?P<name>{_MONTH})\b\.?(?:,? {_YEAR}{_NO_DIGIT})?",
+        rf"(?:the )?{_DAY_NUMBER}(?: ?(?:-|to|and|until) ?{_UNTIL})?(?: of)? (?P<name>{_MONTH})\b\.?{_THEN_YEAR}",
     ),
     (
         "day",
-        rf"(?P<name>{_MONTH})\b\.? {_DAY_NUMBER}(?: ?(?:-|to|until|through) ?(?P<until>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
-        rf"(?![\d:%]|[.,]\d|st\b|nd\b|rd\b|th\b)(?:,? {_YEAR}{_NO_DIGIT})?",
+        rf"(?P<name>{_MONTH})\b\.? {_DAY_NUMBER}(?: ?(?:-|to|until|through) ?{_UNTIL})?{_DAY_ENDS}{_THEN_YEAR}",
     ),
     ("day", rf"(?P<name>{_MONTH})\b\.?(?:,| of)? {_YEAR}{_NO_DIGIT}"),
     ("season", rf"(?P<season>{_SEASON})(?: of|,)? (?P<year>\d{{4}}){_NO_DIGIT}"),
@@ -59,7 +69,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("years", rf"{_YEAR} ?(?P<mark>-|/|to|and|until|through) ?(?P<until>(?:1\d|20|21)?\d{{2}}){_NO_DIGIT}(?![\w/-])"),
     (
         "era",
-        r"(?<![\d,])(?:(?P<from>\d{1,2},?\d{3}|\d{1,4}) ?(?:-|to) ?)?(?P<year>\d{1,2},?\d{3}|\d{1,4}) (?P<era>BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w)|AD (?P<after>\d{1,4})\b",
+        rf"(?<![\d,])(?:(?P<from>{_ERA_YEAR}) ?(?:-|to) ?)?(?P<year>{_ERA_YEAR}) {_ERA}|AD (?P<after>\d{{1,4}})\b",
     ),
     ("year", rf"{_YEAR}{_NO_DIGIT}(?![\w$/]|-\w)"),
     ("name", rf"(?P<name>{_MONTH})\b"),
@@ -69,14 +79,16 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("relative", r"(?:(?:the )?(?:last|previous|past|next|following|same)|this) (?:year|month|week|decade|century)\b"),
     (
         "relative",
-        r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:year|month|week|day|decade)s? ago\b",
+        rf"(?:an?|{'|'.join(_CARDINALS)}|\d{{1,3}}) (?:year|month|week|day|decade)s? ago\b",
     ),
 )
 _ANY = tuple(
     (
         kind,
         re.compile(
-            rf"(?<![\w.,/$£€])(?<!\d-)(?<!(?-i:[A-Z])-){pattern}" if kind == "year" else rf"(?<![\w$£€]){pattern}",
+            rf"(?<![\w.,/$£€])(?<!\d-)(?<!(?-i:[A-Z])-)(?:{pattern})"
+            if kind == "year"
+            else rf"(?<![\w$£€])(?:{pattern})",
             re.IGNORECASE,
         ),
     )
@@ -109,12 +121,19 @@ _PARTS = {
     "early": "early", "beginning of": "early", "start of": "early", "first half of": "early", "mid": "mid",
     "middle of": "mid", "late": "late", "end of": "late", "second half of": "late", "latter half of": "late",
 }  # fmt: skip
-_TIED = re.compile(r"(?:in|by|from|since|until|till|of|last|next|early|late|mid|this|on|before|after|during|and|to)[ -]$",
-                   re.IGNORECASE)  # fmt: skip
-_COUNTED = re.compile(r" (?!was|is|has|his|its|as\b|this|series|does|goes|us\b|times\b)(?:people|men|women|[a-z-]+[a-rt-z]s|"
-                      r"(?:km|m|ft|kg|mph|metres?|meters?|miles?))\b")  # fmt: skip
-_COUNTING = re.compile(r"(?:more than|over|fewer than|less than|at least|nearly|almost|up to|some|only|under|above|exceed(?:ed|s)?"
-                       r"|exceeding|total of|No\.?|number|room|flight|bus|highway|route)[ ]$", re.IGNORECASE)  # fmt: skip
+_TIED = re.compile(
+    r"(?:in|by|from|since|until|till|of|last|next|early|late|mid|this|on|before|after|during|and|to)[ -]$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r" (?!was|is|has|his|its|as\b|this|series|does|goes|us\b|times\b)"
+    r"(?:people|men|women|[a-z-]+[a-rt-z]s|km|m|ft|kg|mph|metres?|meters?|miles?)\b"
+)
+_COUNTING = re.compile(
+    r"(?:more than|over|fewer than|less than|at least|nearly|almost|up to|some|only|under|above|exceed(?:ed|s)?"
+    r"|exceeding|total of|No\.?|number|room|flight|bus|highway|route)[ ]$",
+    re.IGNORECASE,
+)
 _DEFINITE = re.compile(r"(?:the|in|since|its|their|his|her|our|'s|of the|by|until|during)[ ]$", re.IGNORECASE)
 _PLAIN = frozenset(("may", "march", "mar", "sat", "sun", "august", "wed", "mon", "sec", "jan", "dec", "thu"))
 _FALLING = re.compile(r"(?:in|last|next|this|early|late|since|the|by|of)[ ](?:the )?$", re.IGNORECASE)
@@ -172,8 +191,8 @@ def _figures(moment: Moment, named: dict[str, str], _: str) -> Moment | None:
 def _day(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
     month = _month_number(named["name"])
     year = int(named["year"]) if "year" in named else None
-    day = int(named["day"]) if "day" in named else None
-    if year is None and named["name"].lower() == "may" and text[moment.core].islower() and "day" not in named:
+    day = int(named["day"]) if "day" in named else _DAY_WORDS.get(named.get("dayword", "").lower())
+    if year is None and named["name"].lower() == "may" and text[moment.core].islower() and day is None:
         return None
     until = int(named["until"]) if "until" in named else None
     last = (month, until) if until and day and until > day else None
@@ -210,11 +229,9 @@ def _season(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
     season = named["season"].lower()
     year = int(named["year"]) if "year" in named else None
     if season == "fall":
-        if (
-            (year is None
-            and not _FALLING.search(text[max(0, moment.core - 12) : moment.core]))
-            or text[moment.core - 1 : moment.core] == "-"
-        ):
+        if (year is None and not _FALLING.search(text[max(0, moment.core - 12) : moment.core])) or text[
+            moment.core - 1 : moment.core
+        ] == "-":
             return None
         season = "autumn"
     if text[moment.core].isupper() and year is None:
@@ -261,7 +278,7 @@ def _name(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
     return replace(moment, month=_month_number(named["name"]))
 
 
-def _weekday(moment: Moment, named: dict[str, str], text: str) -> Moment | None:
+def _weekday(moment: Moment, named: dict[str, str], _: str) -> Moment | None:
     written = named["weekday"]
     if written.lower() in _PLAIN or (len(written) < len("friday") and written[0].islower()):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -30,7 +30,7 @@ def resolved(moment: Moment, text: str, published: str) -> Moment:
         return moment
     year, month, day = int(match[1]), match[2], match[3]
     try:
-        today = datetime.date(year, int(month or 1), int(day or 1))
+        today = dt.date(year, int(month or 1), int(day or 1))
         if moment.relative:
             return _relative(moment, today, exact_month=month is not None, exact_day=day is not None)
         if moment.weekday is not None and day is not None and moment.years is None:
@@ -40,10 +40,10 @@ def resolved(moment: Moment, text: str, published: str) -> Moment:
     return moment
 
 
-def _relative(moment: Moment, today: datetime.date, *, exact_month: bool, exact_day: bool) -> Moment:
+def _relative(moment: Moment, today: dt.date, *, exact_month: bool, exact_day: bool) -> Moment:
     words = moment.relative
     if words in _DAYS:
-        return _on(moment, today + datetime.timedelta(_DAYS[words])) if exact_day else moment
+        return _on(moment, today + dt.timedelta(_DAYS[words])) if exact_day else moment
     ago = _AGO.fullmatch(words)
     if ago is not None:
         return _ago(moment, today, ago[1], ago[2], exact_month=exact_month)
@@ -58,7 +58,7 @@ def _relative(moment: Moment, today: datetime.date, *, exact_month: bool, exact_
     return moment
 
 
-def _ago(moment: Moment, today: datetime.date, count: str, unit: str, *, exact_month: bool) -> Moment:
+def _ago(moment: Moment, today: dt.date, count: str, unit: str, *, exact_month: bool) -> Moment:
     word = "1" if count in ("a", "an") else equations("numbers", "cardinal").get(count, count)
     number = int(word)
     if number > _LONGEST or unit not in ("year", "month", "decade"):
@@ -69,19 +69,19 @@ def _ago(moment: Moment, today: datetime.date, count: str, unit: str, *, exact_m
     return replace(moment, years=(year, year), about=True, relative="")
 
 
-def _month(moment: Moment, today: datetime.date, step: int) -> Moment:
+def _month(moment: Moment, today: dt.date, step: int) -> Moment:
     year, month = divmod(today.year * _MONTHS + today.month - 1 + step, _MONTHS)
     return replace(moment, years=(year, year), month=month + 1, relative="")
 
 
-def _weekday(moment: Moment, today: datetime.date, text: str) -> Moment:
+def _weekday(moment: Moment, today: dt.date, text: str) -> Moment:
     """Read a bare weekday as the last one up to today; ``next Friday`` as the next."""
     before = text[max(0, moment.core - 6) : moment.core].lower()
     back = (today.weekday() - (moment.weekday or 0)) % _WEEK
     if before.endswith("next "):
         return moment
-    return _on(moment, today - datetime.timedelta(back))
+    return _on(moment, today - dt.timedelta(back))
 
 
-def _on(moment: Moment, day: datetime.date) -> Moment:
+def _on(moment: Moment, day: dt.date) -> Moment:
     return replace(moment, years=(day.year, day.year), month=day.month, day=day.day, relative="")

@@ -71,7 +71,7 @@ def _judged(pair: Pair, date: Date, found: Sequence[Date]) -> Mismatch | None:
     finer = [one for one in near if one.bearing is Bearing.OPEN and _is_finer(date.fact, one.date.fact)]
     if finer and not date.fact.bound:
         best = max(finer, key=lambda one: one.nearness)
-        return pair.mismatch("date.finer", date.span, best.date.span, contradicts=False)
+        return pair.mismatch("date.silent", date.span, best.date.span, contradicts=False)
     if any(one.bearing is Bearing.OPEN for one in held):
         return None
     case = "silent_name" if _describes(pair.statement.words, date) else "silent"

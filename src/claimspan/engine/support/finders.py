@@ -27,6 +27,7 @@ FINDERS: tuple[Finder, ...] = (
     names,
     negations,
     antonyms,
+    quantifiers,
     modalities,
     roles,
     speakers,

@@ -20,7 +20,7 @@ _APART = 10
 _SMALL = 12
 """Up to here a number may be what a reader counts in a list, or what a name or turn of phrase holds."""
 _NEAR = 0.6
-"""Nearness from which a share is taken for the one that is meant although another would do; on the train rows 9 of 9."""
+"""Nearness from which a share is the one that is meant although another would do: right in 9 of 9 train rows."""
 _NOT = frozenset({"not", "n't", "never", "no", "none", "neither", "nor", "without", "cannot", "nobody", "nothing"})
 _THAN = frozenset({"more", "fewer", "less", "later", "longer", "greater", "higher", "lower", "larger", "doubt"})
 _SKIPPED = frozenset({Sort.LABEL, Sort.CLOCK})
@@ -61,8 +61,9 @@ def _follows(pair: Pair, figure: Figure, found: Sequence[Figure]) -> bool:
     """Tell whether a number can be reckoned from those of the nearest sentences; a bound is no sum."""
     if figure.fact.bound:
         return False
-    near = [one.fact for one in found if one.sentence in pair.alignment.sentences]
-    dates = [one.fact for one in placed_moments(pair.evidence, pair.published) if one.sentence in pair.alignment.sentences]
+    sentences = set(pair.alignment.sentences)
+    near = [one.fact for one in found if one.sentence in sentences]
+    dates = [one.fact for one in placed_moments(pair.evidence, pair.published) if one.sentence in sentences]
     return follows(figure.fact, near, dates)
 
 
@@ -153,10 +154,9 @@ def _of_one_size(one: Amount, other: Amount) -> bool:
 
 
 def _case(fact: Amount, best: Held) -> str:
-    if fact.sort in (Sort.RANK, Sort.SCORE, Sort.AGE):
-        return fact.sort.value
     case = "bound" if fact.bound else "other"
-    return case if best.counts else f"{case}_perhaps"
+    sure = best.counts or fact.sort in (Sort.RANK, Sort.SCORE, Sort.AGE)
+    return case if sure else f"{case}_perhaps"
 
 
 def _silent(pair: Pair, figure: Figure) -> Mismatch | None:
@@ -164,6 +164,7 @@ def _silent(pair: Pair, figure: Figure) -> Mismatch | None:
     if fact.low == 1 and fact.sort is not Sort.SCORE:
         return None
     plain = fact.sort in (Sort.COUNT, Sort.RANK, Sort.TIMES, Sort.MEASURE) and fact.low <= _SMALL
+    plain = plain or fact.unit in ("month", "minute")
     return pair.mismatch("number.silent_small" if plain else "number.silent", figure.span, None, contradicts=False)
 
 

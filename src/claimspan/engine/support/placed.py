@@ -88,7 +88,7 @@ def _counting(words: Sequence[Word], one: Placed[Amount]) -> Placed[Amount]:
 def counted_word(words: Sequence[Word], first: int, last: int) -> int | None:
     """Return the number of the word that says what the number in words ``first`` to ``last`` counts.
 
-    It is the noun that the number belongs to (``126 reviews``), or the subject of the verb that gives it (``the death toll
+    It is the noun that the number belongs to (``126 reviews``), or the subject of the verb that gives it (``the toll
     reached 39``).
     """
     place = last
@@ -97,7 +97,7 @@ def counted_word(words: Sequence[Word], first: int, last: int) -> int | None:
         if word.head == place:
             return None
         head = words[word.head]
-        if head.part in _NOMINAL or head.part == "NUM" or head.part == "ADJ":
+        if head.part in _NOMINAL or head.part in ("NUM", "ADJ"):
             if head.part in _NOMINAL and not first <= word.head <= last and not is_unit(head):
                 return word.head
             if is_unit(head) or first <= word.head <= last:

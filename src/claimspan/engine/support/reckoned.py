@@ -74,13 +74,23 @@ def _lasts(said: Amount, dates: Sequence[Moment]) -> bool:
     if said.unit not in ("month", "minute", "year"):
         return False
     one = {"month": Fraction(1, _DAYS), "minute": Fraction(_MINUTES), "year": Fraction(1, _MONTHS * _DAYS)}[said.unit]
-    ends = {end for date in dates[:_MOST] if date.days is not None for end in date.days if abs(end) < 1e9}  # noqa: PLR2004
+    ends = {end for date in dates[:_MOST] for end in _ends(date)}
     for first, last in permutations(ends, 2):
         length = Fraction(int(last - first)) * one
         slack = _SLACK * _MINUTES if said.unit == "minute" else length / 8 + (1 if said.unit == "year" else _MONTHS)
         if length > 0 and abs(length - said.low) <= slack:
             return True
     return False
+
+
+def _ends(date: Moment) -> tuple[float, ...]:
+    """Return the first and last day of a date; those of some year where it names none but a month."""
+    if date.years is None and date.month is not None:
+        date = replace(date, years=(_SOME_YEAR, _SOME_YEAR))
+    return date.days or ()
+
+
+_SOME_YEAR = 2001
 
 
 def dated(said: Moment, dates: Sequence[Moment], found: Sequence[Amount]) -> bool:
