@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimspan.engine.support.facing import Facing, Predication, facing, same_predicate
+from claimspan.engine.support.facing import Facing, Predication, facing, predications, same_predicate
 from claimspan.engine.support.pair import Pair
-from claimspan.engine.support.passage import Word
+from claimspan.engine.support.passage import Passage, Word
 from claimspan.facts.clauses.roles import OBJECT, SUBJECT
 from claimspan.facts.senses import Kind, relation
 from claimspan.facts.spelling import are_opposite
@@ -35,6 +35,9 @@ _ORDINALS = frozenset(
         "twelfth",
     )
 )
+_ADDED = frozenset(("obl", "nmod", "advmod", "obl:unmarked", "advcl"))
+_MOST = 0.7
+"""Share of a sentence's content words that the evidence has to have for its additions to be compared."""
 _OPEN = frozenset(("NOUN", "VERB", "ADJ", "ADV"))
 
 
@@ -88,7 +91,8 @@ def _opposes(one: Facing) -> bool:
     ours, theirs = one.said.clause, one.found.clause
     if ours.uncertain or theirs.uncertain or ours.denied != theirs.denied or not one.of_one_amount:
         return False
-    return SUBJECT in one.met or (OBJECT in one.met and not _are_converse(one))
+    parties = {role.name for role in one.found.clause.roles if one.found.keys(role)} & {SUBJECT, OBJECT}
+    return SUBJECT in one.met or (not _are_converse(one) and (OBJECT in one.met or (not parties and bool(one.met))))
 
 
 def _are_converse(one: Facing) -> bool:
@@ -107,8 +111,15 @@ def _opposed_words(pair: Pair) -> Iterator[tuple[int, int]]:
         if word.part not in _OPEN or not word.content or word.key in theirs or _bounds(here, number):
             continue
         for other in near:
-            if there[other].key not in ours and _in_one_place(pair, number, other) and are_opposed(word, there[other]):
+            if there[other].key in ours or not _in_one_place(pair, number, other):
+                continue
+            if are_opposed(word, there[other]) and _same_polarity(pair, number, other):
                 yield number, other
+
+
+def _same_polarity(pair: Pair, number: int, other: int) -> bool:
+    ours, theirs = _polarity(pair.statement, number), _polarity(pair.evidence, other)
+    return ours is not None and ours == theirs
 
 
 def _in_one_place(pair: Pair, number: int, other: int) -> bool:
@@ -118,11 +129,41 @@ def _in_one_place(pair: Pair, number: int, other: int) -> bool:
     match = pair.alignment.matches[word.head]
     aligned = here[word.head].key == there[found.head].key or (match is not None and match.word == found.head)
     above = aligned and word.head != number
-    if word.relation == found.relation and above:
+    if (
+        word.relation == found.relation
+        and above
+        and (word.relation not in _ADDED or _is_mostly_said(pair, number, other))
+    ):
         return True
     left, right = _neighbour(here, number, -1), _neighbour(here, number, 1)
     between = left == _neighbour(there, other, -1) and right == _neighbour(there, other, 1)
     return between and (above or word.relation == found.relation)
+
+
+def _is_mostly_said(pair: Pair, number: int, other: int) -> bool:
+    """Tell whether one sentence of the evidence has most words of the statement's, so that both are of one event."""
+    sentence = pair.statement.words[number].sentence
+    words = [n for n, word in enumerate(pair.statement.words) if word.content and word.sentence == sentence]
+    there = pair.evidence.words
+    matches = (pair.alignment.matches[n] for n in words)
+    near = [match for match in matches if match and there[match.word].sentence == there[other].sentence]
+    return len(near) >= _MOST * len(words)
+
+
+def _polarity(passage: Passage, number: int) -> bool | None:
+    """Tell whether the clause that a word stands in is denied; None when that cannot be told."""
+    around = [
+        one
+        for one in predications(passage, passage.words[number].sentence)
+        if number - one.offset in one.clause.words or number == one.offset + one.clause.head
+    ]
+    if not around:
+        return False
+    beside = passage.words[max(0, number - 1)]
+    if beside.low in _DENYING:
+        return True
+    clause = min(around, key=lambda one: len(one.clause.words)).clause
+    return None if clause.uncertain else clause.denied
 
 
 def _neighbour(words: Sequence[Word], number: int, step: int) -> str:

@@ -123,6 +123,8 @@ class Facing:
         """Whether both speak of one thing: one role is filled alike and none otherwise, or all words are the same."""
         if self.clashes:
             return False
+        if not self.missing and any(role.denied for role in (*self.said.clause.roles, *self.found.clause.roles)):
+            return True
         return bool(self.met) or (not self.missing and not self.more and self._pronouns())
 
     @property

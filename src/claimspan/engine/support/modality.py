@@ -40,8 +40,8 @@ def _sort(one: Facing) -> str:
     if ours.force is Force.SO:
         return _told_as_fact(one)
     if ours.force is Force.COMING:
-        return "" if theirs.force in (Force.PLANNED, Force.AGREED) else "modality.will"
-    return "modality.surer"
+        return "" if theirs.force in (Force.PLANNED, Force.AGREED) else "modality.stronger"
+    return "modality.stronger"
 
 
 def _told_as_fact(one: Facing) -> str:
@@ -53,14 +53,20 @@ def _told_as_fact(one: Facing) -> str:
         return "modality.agreed"
     if theirs.force is Force.COMING and (not one.said.clause.past or theirs.basis is not Basis.PLAIN):
         return ""
-    return "modality.fact"
+    return "modality.stronger"
 
 
 def _stages(pair: Pair) -> Iterator[Mismatch]:
     """Yield a step said to be taken of which the evidence names an earlier one: ``approved``, ``considers``."""
     for said, found in facing(pair, _later_stage):
         near = [one for one in found if OBJECT in one.met and not one.clashes]
-        if near and not said.clause.denied and not said.clause.uncertain and is_finite(said):
+        if (
+            near
+            and said.clause.force is Force.SO
+            and not said.clause.denied
+            and not said.clause.uncertain
+            and is_finite(said)
+        ):
             best = max(near, key=lambda one: (len(one.met), -len(one.missing)))
             yield pair.mismatch("modality.stage", said.shown(), best.found.shown(), contradicts=False)
 

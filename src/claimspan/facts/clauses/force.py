@@ -108,7 +108,18 @@ def _beside(tree: Tree, head: int, found: Standing) -> None:
             found.weaken(force, child)
         if tree.low[child] in ("would", "could", "'d"):
             found.rest_on(Basis.SAID)
+    if (mark := _is_to_be(tree, head)) is not None:
+        found.weaken(Force.COMING, mark)
     _hedged(tree, head, found)
+
+
+def _is_to_be(tree: Tree, head: int) -> int | None:
+    """Return the ``to`` of ``are to be launched``; None where there is none, or ``yet`` before it."""
+    mark = next((child for child in tree.of(head, "mark") if tree.low[child] == "to"), None)
+    if mark is None or (mark and tree.low[mark - 1] == "yet"):
+        return None
+    being = ("is", "are", "was", "were")
+    return mark if any(tree.low[child] in being for child in tree.of(head, "cop", "aux", "aux:pass")) else None
 
 
 def _hedged(tree: Tree, head: int, found: Standing) -> None:
@@ -228,7 +239,8 @@ def _is_complement(tree: Tree, number: int, governor: int) -> bool:
         return bool(set(marks) & {"to", "that", "for"}) or ("of" in marks and _section(tree, governor) != "proposes")
     if relation == "advcl":
         kind = _section(tree, governor)
-        return ("to" in marks and tree.sentence.parts[governor] == "ADJ" and kind is not None) or (
+        about = tree.sentence.parts[governor] == "ADJ" or not tree.has(governor, "obj")
+        return ("to" in marks and about and kind is not None) or (
             bool(set(marks) & {"from", "against"}) and kind == "fails"
         )
     if tree.sentence.tags[number] == _GERUND:

@@ -58,11 +58,14 @@ def _is_linked(parsed: Tree, head: int) -> bool:
 def _clause(parsed: Tree, head: int) -> Clause:
     linking = _is_linked(parsed, head)
     said = standing(parsed, head)
+    there = _is_there(parsed, head)
     helpers = [child for child in parsed.of(head, *_HELPERS) if _shows(parsed, child, said.denials, said.forced_by)]
     shown = sorted({head, *helpers, *said.denials, *said.forced_by})
     parts = roles(parsed, head)
+    if there is not None:
+        linking, parts = True, tuple(role for role in parts if role.head != there) + roles(parsed, there)
     return Clause(
-        head,
+        head if there is None else there,
         tuple(parsed.of(head, "compound:prt")),
         parsed.phrase(head, _OTHER_CLAUSES),
         tuple(shown),
@@ -75,6 +78,13 @@ def _clause(parsed: Tree, head: int) -> Clause:
         linking,
         _past(parsed, head),
     )
+
+
+def _is_there(parsed: Tree, head: int) -> int | None:
+    """Return what ``there is``; None for other clauses."""
+    if parsed.lemma(head) != "be" or not any(parsed.low[child] == "there" for child in parsed.of(head, "expl")):
+        return None
+    return parsed.first(head, "nsubj")
 
 
 def _shows(parsed: Tree, child: int, denials: list[int], forced_by: list[int]) -> bool:

@@ -37,6 +37,12 @@ def is_passive(tree: Tree, head: int) -> bool:
     """Tell whether the predicate at ``head`` is in the passive: ``was sold``, ``the house sold by``."""
     if tree.has(head, "nsubj:pass", "aux:pass", "obl:agent"):
         return not tree.has(head, "obj") or tree.has(head, "aux:pass")
+    if (
+        tree.relations[head] == "conj"
+        and tree.sentence.tags[head] == "VBN"
+        and not tree.has(head, *_SUBJECTS, "obj", "aux")
+    ):
+        return tree.heads[head] < head and is_passive(tree, tree.heads[head])
     bare = tree.sentence.tags[head] == "VBN" and not tree.has(head, "aux", "cop", "obj", "nsubj")
     return bare and tree.relations[head] in ("acl", "acl:relcl", "advcl")
 
@@ -79,6 +85,7 @@ def _filled(tree: Tree, first: int, head: int) -> Iterator[int]:
         number = number if above is None else above
     yield number
     if number != head:
+        yield from (child for child in tree.of(number, "appos") if tree.sentence.parts[child] == "PROPN")
         yield from (child for child in tree.of(number, "conj") if child != head and not tree.has(child, "nsubj", "cop"))
 
 
