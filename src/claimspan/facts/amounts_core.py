@@ -167,7 +167,7 @@ def _grain(words: Sequence[str], value: Fraction) -> Fraction:
     decimals = len(written.partition(".")[2]) if written.count(".") == 1 else 0
     bare = Fraction(written) if written.count(".") <= 1 else value
     scale: Fraction = value / bare if bare else Fraction(1)
-    if scale >= 1000 or decimals:  # noqa: PLR2004
-        return scale / 10**decimals
-    zeros = len(written) - len(written.rstrip("0"))
-    return Fraction(10) ** zeros if zeros >= 3 else Fraction(0)  # noqa: PLR2004
+    if scale >= _THOUSAND or decimals:
+        return scale / Fraction(10**decimals)
+    zeros: int = len(written) - len(written.rstrip("0"))
+    return Fraction(10**zeros) if zeros >= 3 else Fraction(0)  # noqa: PLR2004

@@ -277,7 +277,7 @@ def _is_label(row: Sequence[Piece], begin: int, here: int) -> bool:
         return True
     if before.text == "-" and begin > 1 and before.start == row[begin - 2].end and before.end == row[begin].start:
         return row[begin - 2].text[0].isalpha()
-    if sections("number_contexts").get(before.low) == "numbered":
+    if sections("number_contexts").get(before.low) == "numbered" and row[begin].text[0].isdecimal():
         return True
     following = row[here].text if here < len(row) else ""
     named = (

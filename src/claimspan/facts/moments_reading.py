@@ -308,6 +308,8 @@ def _dressed(moment: Moment, text: str) -> Moment:
     if start and text[start - 1].isalnum():
         return moment
     bound = _BOUNDS.get((match["bound"] or "").lower(), "")
+    if moment.span and bound == "since":
+        bound = ""
     part = _PARTS.get((match["part"] or "").lower(), "")
     if part and moment.day is not None:
         part = ""
