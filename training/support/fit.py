@@ -14,7 +14,7 @@ from training.support.rows import SHARES, Row
 
 from claimspan.engine.support.features import DEMANDS, FEATURES
 
-WOLF = 0.1
+WOLF = 0.05
 """How much worse a wrong alarm is than a missed one, beyond balanced accuracy, where base and demands are chosen."""
 Numbers = NDArray[np.float64]
 

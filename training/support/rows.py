@@ -57,9 +57,7 @@ class Reader:
     def row(self, dataset: str, claim: str, evidence: str, *, bad: bool) -> Row:
         """Return what is measured of a pair."""
         pair = paired(self.passage(claim), self.passage(evidence))
-        found, assumed = findings(pair)
-        del found
-        return Row(dataset, bad, features(pair, assumed))
+        return Row(dataset, bad, features(pair, findings(pair)[1]))
 
 
 def read(folder: Path, reader: Reader, names: Iterable[str]) -> Iterator[Row]:

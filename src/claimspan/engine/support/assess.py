@@ -19,7 +19,7 @@ HARD_FIRINGS = 20
 """Alarms that the measurement has to rest on."""
 SOFT = ("coverage.", "name.nowhere")
 """Beginnings of the sorts that only warn, whatever was measured: words can be missing for many reasons."""
-_PRIOR, _PRIOR_WEIGHT = 0.6, 10
+_PRIOR, _PRIOR_WEIGHT = 0.5, 10
 """What is assumed of a sort that was seldom seen: as many alarms of this precision are added to those measured."""
 _NOTHING_TOLD = 0.5
 
@@ -37,8 +37,8 @@ def assess(pair: Pair, scorer: Scorer | None = None) -> Assessment:
     if why:
         return Assessment(Support.UNVERIFIABLE, _NOTHING_TOLD, why=why)
     scorer = scorer or shipped_scorer()
-    found, assumed = findings(pair)
-    measured = features(pair, assumed)
+    found, told = findings(pair)
+    measured = features(pair, told)
     bears = scorer.bears(measured)
     if not bears and not found:
         found += [_weighed(mismatch) for mismatch in [coverage(pair)] if mismatch]
@@ -47,9 +47,9 @@ def assess(pair: Pair, scorer: Scorer | None = None) -> Assessment:
 
 
 def findings(pair: Pair) -> tuple[list[Mismatch], list[float]]:
-    """Return the mismatches that the finders see, and what precision the score assumes of each."""
+    """Return the mismatches that the finders see, and how much the score makes of each."""
     found = [_weighed(mismatch) for finder in FINDERS for mismatch in finder(pair)]
-    return found, [_assumed(mismatch.sort) for mismatch in found]
+    return found, [_told(mismatch.sort) for mismatch in found]
 
 
 def _weighed(mismatch: Mismatch) -> Mismatch:
@@ -59,9 +59,10 @@ def _weighed(mismatch: Mismatch) -> Mismatch:
     return replace(mismatch, precision=precision, hard=sure)
 
 
-def _assumed(sort: str) -> float:
+def _told(sort: str) -> float:
+    """Return how much a mismatch tells: 1 where its sort is always right, 0 where it is right as often as not."""
     right, fired = precisions().get(sort, (0, 0))
-    return (right + _PRIOR * _PRIOR_WEIGHT) / (fired + _PRIOR_WEIGHT)
+    return max(0.0, 2 * (right + _PRIOR * _PRIOR_WEIGHT) / (fired + _PRIOR_WEIGHT) - 1)
 
 
 def _answer(found: Sequence[Mismatch], *, bears: bool) -> Support:

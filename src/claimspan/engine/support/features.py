@@ -29,18 +29,18 @@ DEMANDS = ("long", "copied")
 """Names of those that only ask for more: of an article with many sentences, something fits any statement."""
 
 
-def features(pair: Pair, precisions: Sequence[float] = ()) -> dict[str, float]:
+def features(pair: Pair, told: Sequence[float] = ()) -> dict[str, float]:
     """Return the features of a pair by name.
 
     Args:
         pair: A statement beside its evidence.
-        precisions: Measured precision of each mismatch that the finders found.
+        told: How much each mismatch that the finders found tells, 0 to 1.
     """
     places = Places(pair)
     long = pair.evidence.index.size > _LONG
     right = 1.0
-    for precision in precisions:
-        right *= 1 - precision
+    for one in told:
+        right *= 1 - one
     return (
         _coverage(pair, places)
         | _counterparts(pair)
@@ -51,7 +51,7 @@ def features(pair: Pair, precisions: Sequence[float] = ()) -> dict[str, float]:
             "subjects": places.subjects(),
             "pronouns": places.pronouns(),
             "dangling": places.dangling(),
-            "alarm": max(precisions, default=0.0),
+            "alarm": max(told, default=0.0),
             "alarms": 1 - right,
             "long": float(long),
             "copied": float(long and places.copied() > _COPIED),
