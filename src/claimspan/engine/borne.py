@@ -12,6 +12,7 @@ from claimspan.engine.dropped import says_whose
 from claimspan.engine.hearing import heard
 from claimspan.engine.still import still_holds
 from claimspan.engine.support.assess import assess
+from claimspan.engine.support.better import better
 from claimspan.engine.support.pair import paired
 from claimspan.engine.support.passage import Passage, passage, whole
 from claimspan.engine.whose import given
@@ -96,7 +97,11 @@ class Bearing:
         assessment = self._assessed(view.record, spans, view.published)
         told = assessment.support is not Support.UNVERIFIABLE
         opinion = self._opinions.get((view.record.statement, view.record.words)) if told and self.scorer else None
-        return SupportView(view, spans, assessment, opinion)
+        found = SupportView(view, spans, assessment, opinion)
+        if not found.mismatches:
+            return found
+        elsewhere = better(self.statement(view.record), self._whole, spans, view.published, self.aliases)
+        return replace(found, assessment=replace(assessment, better=elsewhere))
 
     def _assessed(self, claim: Claim, spans: tuple[Span, ...], published: str | None) -> Assessment:
         if unread := self.unread(claim):
@@ -156,6 +161,10 @@ class Bearing:
         around = Span(sentences[first].span.start if sentences else 0, spans[-1].end).of(self.text)
         pointing = any(word.counts and word.low in POINTING for word in self.evidence(spans).words)
         return pointing and frozenset(_WORD.findall(words.lower())) <= frozenset(_WORD.findall(around.lower()))
+
+    @cached_property
+    def _whole(self) -> Passage:
+        return whole(self.text, self.analysis())
 
     @cached_property
     def _starts(self) -> list[int]:

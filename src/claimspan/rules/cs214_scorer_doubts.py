@@ -44,9 +44,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="the configured scorer holds that the statement is not borne out",
     why=(
-        "A scorer from outside (a large model, say) sees paraphrases that rules do not, but gives a number and no reason "
-        "to check. It is off unless the configuration names one, adds to what the rules find, and never fails a check "
-        "by itself, whatever `--fail-on` says."
+        "A scorer from outside (a large model, say) sees paraphrases that rules do not, but gives a number and no "
+        "reason that can be checked. It is off unless the configuration names one, adds to what the rules find, and "
+        "never fails a check by itself, whatever `--fail-on` says."
     ),
     examples=(
         Example(
