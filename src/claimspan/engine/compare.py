@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimspan.engine.edits import WEIGHTS
 from claimspan.engine.hunks import Hunk, differing
 from claimspan.engine.judge import judge
 from claimspan.engine.mistyped import without_mistypings
@@ -20,7 +21,6 @@ TOO_LONG = 60_000
 """Code points of differing text that are still compared item by item; more is reported as other content."""
 
 _REOPENED = re.compile(r"(?<![\s\"”’»])\s*\n\s*[\"“«](?=\w)")
-_GRAVEST_FIRST = {aspect: rank for rank, aspect in enumerate(Aspect)}
 
 
 def _run_on(words: str) -> str:
@@ -47,4 +47,4 @@ def compare(before: str, after: str) -> tuple[Difference, ...]:
     if not found:
         found = [Difference(Aspect.WORDING, f'wording: "{before}" became "{after}"', before, after)]
     unique = {(one.aspect, one.before, one.after): one for one in found}
-    return tuple(sorted(unique.values(), key=lambda found: _GRAVEST_FIRST[found.aspect]))
+    return tuple(sorted(unique.values(), key=lambda found: -WEIGHTS[found.aspect]))
