@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
-from benchmarks.task import Case, hidden_answers, read_cases
+from benchmarks.task import CHECKOUT, Case, hidden_answers, read_cases
 from claimspan.engine.support.assess import assess
 from claimspan.engine.support.pair import paired
 from claimspan.engine.support.passage import Passage, whole
@@ -14,6 +16,7 @@ from claimspan.model.support import Assessment
 from claimspan.nlp.analyse import analyse
 
 SEEN = ("id", "claim", "evidence")
+HAND_WRITTEN = CHECKOUT / "tests" / "support_cases"
 APART = "frank_bbc"
 """Lower-case output of models with nine supported statements: reported, and left out of averages."""
 
@@ -56,10 +59,37 @@ def edited(folder: Path) -> Iterator[Case]:
                 }
 
 
+def spoken(folder: Path) -> Iterator[Case]:
+    """Yield quotes given to the right and to a wrong speaker, as statements about the article that prints them."""
+    files = folder / "attribution" / "misattribution-dev.jsonl", folder / "attribution" / "dev.jsonl.gz"
+    if not all(file.exists() for file in files):
+        return
+    texts = {case["id"]: case["text"] for case in read_cases(files[1])}
+    for case in read_cases(files[0]):
+        words = [texts[case["doc"]][start:end] for start, end in case["content"]]
+        if len(words) == 1:
+            yield {
+                "id": case["id"],
+                "dataset": "attribution",
+                "claim": f"{case['claimed']} said, {words[0]}",
+                "evidence": texts[case["doc"]],
+                "label": "supported" if case["verdict"] == "right" else "contradicted",
+                "split": "train",
+            }
+
+
+def hand_written() -> list[Case]:
+    """Return the first of the sets written by hand for this project."""
+    if str(HAND_WRITTEN) not in sys.path:
+        sys.path.append(str(HAND_WRITTEN))
+    found: list[Case] = import_module("support_to_jsonl").lines("support")
+    return found
+
+
 def labelled(folder: Path) -> list[Case]:
     """Return every labelled row, each pair of statement and evidence once, but those that are reported apart."""
     found: dict[tuple[str, str], Case] = {}
-    for case in (*rows(folder), *edited(folder)):
+    for case in (*rows(folder), *edited(folder), *spoken(folder), *hand_written()):
         if case["dataset"] != APART:
             found.setdefault((case["claim"], case["evidence"]), case)
     return list(found.values())
