@@ -101,6 +101,9 @@ class Bearing:
         if not found.mismatches:
             return found
         elsewhere = better(self.statement(view.record), self._whole, spans, view.published, self.aliases)
+        against = any(each.contradicts for each in found.mismatches)
+        if against and any(one.overlaps(span) for one in elsewhere for span in spans):
+            return found  # words that say otherwise do not bear a statement out together with others
         return replace(found, assessment=replace(assessment, better=elsewhere))
 
     def _assessed(self, claim: Claim, spans: tuple[Span, ...], published: str | None) -> Assessment:

@@ -29,11 +29,11 @@ RULE = Rule(
     ),
     examples=(
         Example(
-            "a place that the words do not name",
+            "another place",
             finds=True,
             article="The harbour of Norholt was opened in 1974 by the council.",
             words=("The harbour of Norholt was opened in 1974 by the council",),
-            statement="The harbour of Norholt was opened in 1974 by the council of Westerby.",
+            statement="The harbour of Aldern was opened in 1974 by the council.",
             speaker=None,
             decisions=(),
         ),

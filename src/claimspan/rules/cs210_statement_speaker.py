@@ -46,4 +46,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    leads=True,
 )

@@ -52,9 +52,15 @@ def support_finding(rule: Rule[SupportView], view: SupportView, found: Sequence[
         current=excerpt(of.today, place) if of.today else None,
         reasons=tuple(reason(view, mismatch) for mismatch in found),
         remedy=remedy(rule, view, hard=lead.hard),
-        severity=Severity.ERROR if any(each.hard for each in found) else Severity.WARNING,
+        severity=_severity(rule, view, found),
         cause=cause_of(view, lead),
     )
+
+
+def _severity(rule: Rule[SupportView], view: SupportView, found: Sequence[Mismatch]) -> Severity:
+    """Return error where a mismatch is sure; a rule that leads others speaks for those on the same words too."""
+    beside = [each for each in view.mismatches if rule.leads and any(each.said.overlaps(one.said) for one in found)]
+    return Severity.ERROR if any(each.hard for each in (*found, *beside)) else Severity.WARNING
 
 
 def message(view: SupportView, mismatch: Mismatch) -> str:

@@ -122,11 +122,13 @@ class SupportView:
     def mismatches(self) -> tuple[Mismatch, ...]:
         """What is told: the hard ones, others where the statement as a whole is not borne out.
 
+        Whose statement it is has to be said however likely it is true, as CS507 asks of the sentence around the words.
         Low coverage alone is told where the statement is more likely not borne out than borne out, or a figure is
         concerned.
         """
         if self.assessment.support is Support.SUPPORTED:
-            return tuple(each for each in self.assessment.mismatches if each.hard)
+            found = self.assessment.mismatches
+            return tuple(each for each in found if each.hard or each.ground is Ground.ATTRIBUTION)
         return tuple(each for each in self.assessment.mismatches if self._is_told(each))
 
     def _is_told(self, mismatch: Mismatch) -> bool:
