@@ -100,6 +100,17 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 
+_NEEDED = (
+    (re.compile(r"\d"), ("iso", "figures", "decade", "years", "era", "year")),
+    (re.compile(rf"(?:{_MONTH})\b", re.IGNORECASE), ("day", "name")),
+    (re.compile(rf"(?:{_SEASON})\b", re.IGNORECASE), ("season",)),
+    (re.compile(r"century", re.IGNORECASE), ("century",)),
+    (re.compile(r"quarter|q\d", re.IGNORECASE), ("quarter",)),
+    (re.compile(r"day|week|month|year|decade|century|tonight|tomorrow", re.IGNORECASE), ("relative",)),
+    (re.compile(r"mon|tue|wed|thu|fri|sat|sun", re.IGNORECASE), ("weekday",)),
+)
+"""What a text must hold for dates of some kinds; without it their patterns are not tried."""
+
 _BEFORE = re.compile(
     r"(?:(?P<bound>before|prior to|until|till|up to|by|no later than|not later than|at the latest by|as late as|after"
     r"|since|from|following|starting|beginning|as of|as from|no earlier than|not earlier than|later than"
@@ -151,7 +162,10 @@ def moments(text: str, published: str | None = None) -> tuple[Moment, ...]:
         return ()
     found: list[Moment] = []
     taken = bytearray(len(even))
+    absent = frozenset(kind for hint, kinds in _NEEDED if not hint.search(even) for kind in kinds)
     for kind, pattern in _ANY:
+        if kind in absent:
+            continue
         for match in pattern.finditer(even):
             if any(taken[match.start() : match.end()]):
                 continue

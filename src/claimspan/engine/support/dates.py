@@ -44,7 +44,7 @@ def dates(pair: Pair) -> Iterator[Mismatch]:
 def _follows(pair: Pair, date: Date, found: Sequence[Date]) -> bool:
     """Tell whether a date can be reckoned from a date and a length of time in the nearest sentences."""
     near = set(pair.alignment.sentences)
-    lengths = [one.fact for one in placed_amounts(pair.evidence) if one.sentence in near]
+    lengths = [one.fact for one in placed_amounts(pair.evidence, frozenset()) if one.sentence in near]
     return dated(date.fact, [one.fact for one in found if one.sentence in near], lengths)
 
 
@@ -99,8 +99,10 @@ def _describes(words: Sequence[Word], date: Date) -> bool:
 
 def nearness(pair: Pair, date: Date, other: Date) -> float:
     """Return how much of what stands around both is the same, the nearer the more."""
-    words = pair.evidence.words
     total = 0.0
+    if other.sentence not in pair.alignment.sentences:
+        return total
+    words = pair.evidence.words
     for place, word in enumerate(pair.statement.words):
         if not word.content or word.sentence != date.sentence or date.first <= place <= date.last:
             continue

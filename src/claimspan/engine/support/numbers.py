@@ -48,7 +48,9 @@ def numbers(pair: Pair) -> Iterator[Mismatch]:
     said = [figure for figure in said if figure.sentence >= 0 and not _in_name(pair.statement.words, figure)]
     if not said:
         return
-    found = [figure for figure in placed_amounts(pair.evidence) if figure.sentence >= 0]
+    found = [
+        figure for figure in placed_amounts(pair.evidence, frozenset(pair.alignment.sentences)) if figure.sentence >= 0
+    ]
     for figure in said:
         if is_denied(pair.statement.words, figure.sentence):
             continue
@@ -183,8 +185,10 @@ def _counts(pair: Pair, figure: Figure, other: Figure) -> bool | None:
 
 def nearness(pair: Pair, figure: Placed[Amount], other: Placed[Amount]) -> float:
     """Return how much of what stands around both is the same, the nearer the more."""
-    words = pair.evidence.words
     total = 0.0
+    if other.sentence not in pair.alignment.sentences:
+        return total
+    words = pair.evidence.words
     for place, word in enumerate(pair.statement.words):
         if not word.content or word.sentence != figure.sentence or figure.first <= place <= figure.last:
             continue

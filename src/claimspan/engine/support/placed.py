@@ -44,23 +44,21 @@ class Placed(Generic[_Fact]):
     counted: int | None = None
 
 
-def placed_amounts(passage: Passage) -> tuple[Placed[Amount], ...]:
-    """Return the amounts of the spans of a passage, in text order."""
-    return tuple(_counting(passage.words, one) for one in _all_amounts(passage))
+def placed_amounts(passage: Passage, sentences: frozenset[int] | None = None) -> tuple[Placed[Amount], ...]:
+    """Return the amounts of the spans of a passage, in text order; what they count in ``sentences`` only, or in all."""
+    return tuple(_counting(passage.words, one, sentences) for one in _all_amounts(passage))
 
 
 def _all_amounts(passage: Passage) -> Iterator[Placed[Amount]]:
-    starts = [word.span.start for word in passage.words]
     for span in passage.spans:
         for fact in amounts(span.of(passage.text)):
-            yield _placed(passage.words, starts, _shifted(fact, span.start), fact.stop + span.start)
+            yield _placed(passage.words, _shifted(fact, span.start), fact.stop + span.start)
 
 
 def placed_moments(passage: Passage, published: str | None) -> tuple[Placed[Moment], ...]:
     """Return the moments of the spans of a passage, in text order."""
-    starts = [word.span.start for word in passage.words]
     return tuple(
-        _placed(passage.words, starts, _shifted(fact, span.start), fact.end + span.start)
+        _placed(passage.words, _shifted(fact, span.start), fact.end + span.start)
         for span in passage.spans
         for fact in moments(span.of(passage.text), published)
     )
@@ -72,15 +70,19 @@ def _shifted(fact: _Fact, by: int) -> _Fact:
     return replace(fact, start=fact.start + by, end=fact.end + by, core=fact.core + by)
 
 
-def _placed(words: Sequence[Word], starts: Sequence[int], fact: _Fact, stop: int) -> Placed[_Fact]:
-    first = max(0, bisect_right(starts, fact.core) - 1)
-    last = max(first, bisect_left(starts, stop) - 1)
+def _placed(words: Sequence[Word], fact: _Fact, stop: int) -> Placed[_Fact]:
+    first = max(0, bisect_right(words, fact.core, key=_start) - 1)
+    last = max(first, bisect_left(words, stop, key=_start) - 1)
     sentence = words[first].sentence if words and words[first].span.end > fact.core else -1
     return Placed(fact, Span(fact.start, fact.end), first, last, sentence)
 
 
-def _counting(words: Sequence[Word], one: Placed[Amount]) -> Placed[Amount]:
-    if one.sentence < 0:
+def _start(word: Word) -> int:
+    return word.span.start
+
+
+def _counting(words: Sequence[Word], one: Placed[Amount], sentences: frozenset[int] | None) -> Placed[Amount]:
+    if one.sentence < 0 or (sentences is not None and one.sentence not in sentences):
         return one
     return replace(one, counted=counted_word(words, one.first, one.last))
 
