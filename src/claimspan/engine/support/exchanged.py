@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
+from claimspan.facts.clauses.converses import is_mutual
 from claimspan.facts.items import is_small
 from claimspan.model.text import Span
 
@@ -44,7 +45,7 @@ def exchanged(pair: Pair) -> Iterator[tuple[Span, Span]]:
             there = _names([word for word in pair.evidence.words if word.sentence == near])
             for one, other in combinations(here, 2):
                 found = _trade(one, other, there)
-                if found is not None and not one.keys & other.keys:
+                if found is not None and not one.keys & other.keys and not _is_mutual(pair.statement.words, one, other):
                     yield _around(one.span, other.span), found
                     return
 
@@ -59,6 +60,12 @@ def _trade(one: Named, other: Named, there: Sequence[Named]) -> Span | None:
             if _alike(one, second) and _alike(other, first):
                 return _around(first.span, second.span)
     return None
+
+
+def _is_mutual(words: Sequence[Word], one: Named, other: Named) -> bool:
+    """Tell whether what stands between two names says the same of both: ``met``."""
+    around = _around(one.span, other.span)
+    return any(is_mutual(word.lemma) for word in words if around.overlaps(word.span) and word.part in ("VERB", "NOUN"))
 
 
 def _alike(one: Named, other: Named) -> bool:

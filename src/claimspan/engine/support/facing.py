@@ -123,7 +123,7 @@ class Facing:
         """Whether both speak of one thing: one role is filled alike and none otherwise, or all words are the same."""
         if self.clashes:
             return False
-        if not self.missing and any(role.denied for role in (*self.said.clause.roles, *self.found.clause.roles)):
+        if self._denies_all():
             return True
         return bool(self.met) or (not self.missing and not self.more and self._pronouns())
 
@@ -138,6 +138,13 @@ class Facing:
             if ours != theirs:
                 return False
         return True
+
+    def _denies_all(self) -> bool:
+        """Tell whether one side says ``nobody`` where the other names somebody, and all else is the same."""
+        sides = (self.said, self.found)
+        names = {role.name for one in sides for role in one.clause.roles if role.denied and not one.keys(role)}
+        named = {self.said.offset + n for role in self.said.clause.of(*names) for n in role.words}
+        return bool(names) and not {*self.missing} - named
 
     def _pronouns(self) -> bool:
         """Tell whether the same pronouns play the same parts, in sentences that share most of their words."""
