@@ -32,7 +32,24 @@ RULE = Rule(
     ),
     examples=(
         Example("the number is another", finds=True, draft="The probe weighs about 100 kilograms [[{record}]]."),
-        Example("the record says so", finds=False, draft="The probe weighs about 10 kilograms [[{record}]]."),
+        Example(
+            "what a speaker said is told as a fact",
+            finds=True,
+            article="Mara Lindt believes that the probe is the best of its kind. It will fly in 2031.",
+            words=("the probe is the best of its kind",),
+            draft="The probe is the best of its kind [[{record}]].",
+        ),
+        Example(
+            "the record says so",
+            finds=False,
+            statement="The probe weighs about 10 kilograms.",
+            draft="The probe weighs about 10 kilograms [[{record}]].",
+        ),
+        Example(
+            "the speaker is named",
+            finds=False,
+            draft="Mara Lindt says that the probe weighs about 10 kilograms [[{record}]].",
+        ),
     ),
     check=check,
 )
