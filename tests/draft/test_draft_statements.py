@@ -103,5 +103,17 @@ def test_every_sentence_that_states_something_has_a_verdict() -> None:
     assert 'line 3: "The harbour of Oslo was rebuilt in 1987."' in [reason.text for reason in note.reasons]
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The probe weighs about 12 kilograms.",
+        "The probe will be launched in June 2035.",
+        "The harbour of Norholt will be rebuilt between 2027 and 2031.",
+    ],
+)
+def test_a_figure_that_no_record_has_is_never_borne_out_without_a_citation(draft: str) -> None:
+    assert [each.verdict for each in verified(draft).verdicts if each.verdict is Verdict.HOLDS] == []
+
+
 def test_a_subject_that_no_record_has_is_not_contradicted() -> None:
     assert codes("The satellite weighs about 100 kilograms and will be launched in 2040 from Norholt.") == []

@@ -275,7 +275,8 @@ class _Draft:
             held = self._bearings.against(self._case, stated.line, records)
             if held.bears_out and _same_subject(held, unnamed=True) and _has_figures(held, records):
                 return held
-            if nearest is None and len(records) == 1 and _same_subject(held, unnamed=False):
+            alone = len(records) == 1 and not held.bears_out
+            if nearest is None and alone and _same_subject(held, unnamed=False):
                 nearest = held
         return nearest
 
