@@ -73,7 +73,7 @@ def standing(tree: Tree, head: int) -> Standing:
     _deny(tree, head, found)
     _beside(tree, head, found)
     _governed(tree, head, found)
-    if tree.relations[head] == "ROOT" and not found.forced_by and _is_question(tree):
+    if tree.relations[head] == "ROOT" and _is_question(tree):
         found.weaken(Force.ASKED, len(tree.low) - 1)
     found.denials = sorted(set(found.denials))
     found.forced_by = sorted(set(found.forced_by))

@@ -46,7 +46,7 @@ def _is_predicate(parsed: Tree, head: int) -> bool:
 def _is_linked(parsed: Tree, head: int) -> bool:
     """Tell whether a noun or adjective is said of a subject by ``be``, ``become`` and the like, or with another one."""
     if parsed.sentence.parts[head] in _PREDICATES:
-        return parsed.has(head, "cop")
+        return parsed.has(head, "cop") and parsed.sentence.tags[head] != "VB"
     above = parsed.heads[head]
     if parsed.relations[head] == "conj" and above < head:
         return _is_linked(parsed, above)

@@ -95,7 +95,7 @@ def _antecedent(tree: Tree, head: int) -> int | None:
     for above in tree.above(head):
         if tree.relations[number] in ("acl:relcl", "acl"):
             return above
-        if tree.relations[number] not in ("conj", "xcomp"):
+        if tree.relations[number] not in ("conj", "xcomp", "advcl"):
             return None
         number = above
     return None
