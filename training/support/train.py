@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from training.support.fit import Fit, demanding, fit
-from training.support.rows import SHIPPABLE, Reader, Row, hand_written, read
+from training.support.rows import HAND, SHIPPABLE, Reader, Row, hand_written, read
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "src" / "claimspan" / "engine" / "support" / "data" / "score.txt"
@@ -36,7 +36,7 @@ def main() -> None:
     reader = Reader(given.parses)
     rows = list(read(given.bench, reader, SHIPPABLE))
     rows += hand_written(given.hand, reader)
-    judges = rows + list(read(given.bench, reader, OTHERS))
+    judges = [row for row in rows if row.dataset != HAND] + list(read(given.bench, reader, OTHERS))
     write(SHIPPED, rows, judges)
     LEFT_OUT.mkdir(exist_ok=True)
     for name in SHIPPABLE:

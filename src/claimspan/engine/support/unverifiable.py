@@ -27,7 +27,7 @@ def why_not(pair: Pair) -> str:
 def _statement(pair: Pair, said: Sequence[Word]) -> str:
     if not said:
         empty = not any(letter.isalnum() for letter in pair.statement.text)
-        return "the statement is empty" if empty else "the statement could not be read as sentences"
+        return "the statement is empty" if empty else "the statement could not be read as English sentences"
     if len(said) == 1:
         return "the statement is one word"
     if pair.statement.text.rstrip(" \t\n\"'”’)").endswith("?"):
