@@ -45,6 +45,8 @@ LOUD = [
     ("There was a strike in Lann.", "There was no strike in Lann.", "negation.dropped"),
     ("The dam was old.", "The dam was new.", "antonym.predicate"),
     ("The bank bought the house.", "The bank sold the house.", "antonym.predicate"),
+    ("Rents went up in May.", "Rents went down in May.", "antonym.predicate"),
+    ("The report came out before the election.", "The report came out after the election.", "antonym.predicate"),
     ("The dam holds dirty water.", "The dam holds clean water.", "antonym.place"),
     ("The utility raised the dam.", DAM, "modality.stronger"),
     ("The utility will raise the dam.", "The utility may raise the dam in May.", "modality.stronger"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimspan.engine.support.facing import Facing, Predication, facing, predications, same_predicate
+from claimspan.engine.support.facing import Facing, Predication, facing, predications, same_filler, same_predicate
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Passage, Word
 from claimspan.facts.clauses.roles import OBJECT, SUBJECT
@@ -15,6 +15,14 @@ from claimspan.model.support import Mismatch
 _SURE = 0.8
 """Strength from which WordNet calls two words direct opposites."""
 
+_PARTICLES = frozenset(map(frozenset, (("up", "down"), ("on", "off"), ("in", "out"))))
+_PREPOSITIONS = frozenset(
+    map(
+        frozenset, (("before", "after"), ("for", "against"), ("with", "without"), ("above", "below"), ("over", "under"))
+    )
+).union(
+    map(frozenset, (("inside", "outside"), ("until", "after"), ("behind", "ahead of"), ("in favour of", "against")))
+)
 _DENYING = frozenset(("never", "ever", "not", "no", "none", "without"))
 _CONVERSE = frozenset(
     map(frozenset, (("buy", "sell"), ("give", "receive"), ("give", "take"), ("lend", "borrow"), ("send", "receive")))
@@ -47,6 +55,7 @@ def antonyms(pair: Pair) -> Iterator[Mismatch]:
     for mismatch, number in _opposed_predicates(pair):
         taken.add(number)
         yield mismatch
+    yield from _opposed_particles(pair)
     here, there = pair.statement.words, pair.evidence.words
     for number, other in _opposed_words(pair):
         if number not in taken:
@@ -88,8 +97,7 @@ def _opposite_predicates(one: Predication, other: Predication) -> bool:
 
 def _opposes(one: Facing) -> bool:
     """Tell whether two opposite predicates, both denied or neither, have a subject or an object in common."""
-    ours, theirs = one.said.clause, one.found.clause
-    if ours.uncertain or theirs.uncertain or ours.denied != theirs.denied or not one.of_one_amount:
+    if not _agree_in_polarity(one) or not one.of_one_amount:
         return False
     parties = {role.name for role in one.found.clause.roles if one.found.keys(role)} & {SUBJECT, OBJECT}
     return SUBJECT in one.met or (not _are_converse(one) and (OBJECT in one.met or (not parties and bool(one.met))))
@@ -98,6 +106,42 @@ def _opposes(one: Facing) -> bool:
 def _are_converse(one: Facing) -> bool:
     """Tell whether one predicate says of the other's parties what that one says: ``buy from`` and ``sell to``."""
     return frozenset((one.said.head.lemma, one.found.head.lemma)) in _CONVERSE
+
+
+def _opposed_particles(pair: Pair) -> Iterator[Mismatch]:
+    """Yield one verb with opposite particles (``went up``, ``went down``) or prepositions before one thing."""
+    for said, found in facing(pair, _one_verb):
+        near = [one for one in found if one.of_one_event and one.of_one_amount]
+        if near and all(_opposite_particles(one) or _opposite_prepositions(one) for one in near):
+            yield pair.mismatch("antonym.predicate", said.whole(), near[0].found.whole(), contradicts=True)
+
+
+def _one_verb(one: Predication, other: Predication) -> bool:
+    return one.head.key == other.head.key and one.head.content and one.clause.linking == other.clause.linking
+
+
+def _opposite_particles(one: Facing) -> bool:
+    ours, theirs = (_particles(side) for side in (one.said, one.found))
+    return _agree_in_polarity(one) and any(frozenset((a, b)) in _PARTICLES for a in ours for b in theirs)
+
+
+def _particles(one: Predication) -> list[str]:
+    """Return the particles of a verb; a parse takes some for adverbs."""
+    words = map(one.word, one.clause.words)
+    return [word.low for word in words if word.relation in ("compound:prt", "advmod") and word.head == one.main]
+
+
+def _opposite_prepositions(one: Facing) -> bool:
+    return _agree_in_polarity(one) and any(
+        frozenset((left.name, right.name)) in _PREPOSITIONS and same_filler(one.said, left, one.found, right)
+        for left in one.said.clause.roles
+        for right in one.found.clause.roles
+    )
+
+
+def _agree_in_polarity(one: Facing) -> bool:
+    ours, theirs = one.said.clause, one.found.clause
+    return not (ours.uncertain or theirs.uncertain) and ours.denied == theirs.denied
 
 
 def _opposed_words(pair: Pair) -> Iterator[tuple[int, int]]:

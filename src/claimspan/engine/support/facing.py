@@ -40,6 +40,11 @@ class Predication:
         return self.passage.words[self.offset + self.clause.head]
 
     @property
+    def main(self) -> int:
+        """The number in the passage of the main word."""
+        return self.offset + self.clause.head
+
+    @property
     def key(self) -> str:
         """What all forms of the predicate share, its particle too."""
         words = self.passage.words
