@@ -60,7 +60,7 @@ DENIED = [
     ("They crossed the river without paying the toll.", "paying"),
     ("The painter had no children.", "had"),
     ("The team was unable to reach the camp.", "reach"),
-    ("It produced zero films.", "produced"),
+    ("The mill made zero errors.", "made"),
     ("The officers were dismissed but not charged.", "charged"),
 ]
 SO = [

@@ -34,7 +34,7 @@ def _may_agree(one: Facing) -> bool:
 
 
 def _sort(one: Facing) -> str:
-    """A denial of more than the other side says denies nothing of it: ``not a rock album`` and ``a blues album``."""
+    """A denial of more than the other side says denies nothing of it: ``not a red house`` and ``a blue house``."""
     denied = one.said if one.said.clause.denied else one.found
     beyond = one.missing if denied is one.said else one.more
     apart = [role.name for role in denied.clause.roles if role.name not in (SUBJECT, OBJECT, *one.met)]
