@@ -84,7 +84,48 @@ def test_both_ends_of_a_range_are_read_with_the_unit_and_scale_they_share() -> N
     assert [_one("between 3 and 5 km").low, _one("between 3 and 5 km").high] == [3000, 5000]
 
 
-@pytest.mark.parametrize("text", ["", "in June 2021", "from 2012 to 2014", "no one", "one of them", "x" * 50, "load"])
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("sales rose 6 percent to 812 million euros", [(Fraction(6, 100), ""), (812 * 10**6, "euro")]),
+        ("sales fell 6% to $812m", [(Fraction(6, 100), ""), (812 * 10**6, "dollar")]),
+        ("sales rose 9 million euros to 97 million euros", [(9 * 10**6, "euro"), (97 * 10**6, "euro")]),
+        ("attendance grew 3 percent to 4,310", [(Fraction(3, 100), ""), (4310, "")]),
+        ("from 4 percent to 5 percent", [(Fraction(4, 100), "")]),
+    ],
+)
+def test_a_change_and_its_result_are_no_range(text: str, values: list[tuple[Fraction, str]]) -> None:
+    assert [(amount.low, amount.unit) for amount in amounts(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("debt was 1.1 billion euros, down from 1.3 billion last year", "euro"),
+        ("profit was $97m, from 88 million a year earlier", "dollar"),
+        ("profit was $97m. The city grew to 88 million.", ""),
+        ("it cost $97m and fed 88 million people", ""),
+        ("users rose to 88 million, from 80 million", ""),
+    ],
+)
+def test_a_currency_that_was_named_is_left_out_where_figures_are_compared(text: str, unit: str) -> None:
+    assert amounts(text)[-1].unit == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "higher than a year before",
+        "less than a month ago",
+        "in June 2021",
+        "from 2012 to 2014",
+        "no one",
+        "one of them",
+        "x" * 50,
+        "load",
+    ],
+)
 def test_no_amount_is_seen_where_none_is(text: str) -> None:
     assert amounts(text) == ()
 

@@ -171,7 +171,8 @@ def _one_unit(row: Sequence[Piece], place: int) -> Form | None:
     if unit is None or unit.sort is not Sort.MEASURE or unit.size != 1 or len(row[place + 1].low) < 3:  # noqa: PLR2004
         return None
     before = row[place - 1].low if place else ""
-    if not (before in _BEFORE_ONE or before.endswith("'s")):
+    compared = before == "than" and place + 2 < len(row) and row[place + 2].low in _BACK
+    if compared or not (before in _BEFORE_ONE or before.endswith("'s")):
         return None
     size = 2
     return replace(_amount(row, place, size, unit.sort, unit.factor), unit=unit.name, written=Fraction(1)), size
@@ -182,3 +183,5 @@ _BEFORE_ONE = frozenset(
      "lasted", "took", "takes", "given", "is", "was", "of", "just", "only", "around", "least", "exactly", "half",
      "every")
 )  # fmt: skip
+_BACK = frozenset(("ago", "before", "earlier", "previously", "prior"))
+"""Words that make a length of time a day in the past: ``higher than a year before``."""

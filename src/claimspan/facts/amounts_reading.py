@@ -12,6 +12,7 @@ from functools import lru_cache
 from claimspan.facts.amounts import Amount, Sort
 from claimspan.facts.amounts_core import SCALES, Core, begins, core_at, is_ordinal
 from claimspan.facts.amounts_forms import form_at, powers
+from claimspan.facts.amounts_pairs import are_apart, kind_at, with_shared_money
 from claimspan.facts.amounts_units import bound_after, bounds_before, currency, rate_after, unit_after, unit_forms
 from claimspan.facts.items import Piece, piece, pieces
 from claimspan.facts.lexicon import sections
@@ -51,7 +52,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
         if amount is not None:
             found.append(amount)
         place += max(1, size)
-    return tuple(_together(sorted(found, key=lambda amount: amount.core), even))
+    return tuple(with_shared_money(_together(sorted(found, key=lambda amount: amount.core), even), even))
 
 
 def _grouped(row: list[Piece], *, spaced: bool) -> list[Piece]:
@@ -188,7 +189,9 @@ def _range_end(row: Sequence[Piece], place: int, core: Core) -> tuple[Core | Non
     second = core_at(row, following) if begins(row[following]) else None
     if second is None or second.sort is Sort.RANK or second.value < core.value:
         return None, 0
-    if row[following].start - row[here - 1].end > 24:  # noqa: PLR2004
+    kinds = kind_at(row, place, core), kind_at(row, following, second)
+    far = row[following].start - row[here - 1].end > _FARTHEST
+    if far or are_apart(kinds, opener, parted=spare is not None):
         return None, 0
     return second, following - here
 

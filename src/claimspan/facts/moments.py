@@ -149,7 +149,7 @@ def _in_years(said: Moment, found: Moment) -> Bearing:
     wanted, given = said.claimed, found.claimed
     if wanted is None or given is None:
         return Bearing.OPEN
-    if _other_ends(said, found):
+    if _other_ends(said, found) or _both_about(said, found):
         return Bearing.AGAINST
     if wanted[0] <= given[0] and given[1] <= wanted[1]:
         return Bearing.AGAINST if _parts_differ(said, found) else Bearing.BORNE
@@ -170,6 +170,14 @@ def _other_ends(said: Moment, found: Moment) -> bool:
         return False
     years = (said.years, found.years)
     return None not in years and years[0] != years[1]
+
+
+def _both_about(said: Moment, found: Moment) -> bool:
+    """Tell whether both blur a single year, and another one: ``around 2025``, ``around 2026``."""
+    if not (said.about and found.about) or said.bound or found.bound or said.part or found.part:
+        return False
+    both = (said.years, found.years)
+    return None not in both and both[0] != both[1] and all(years[0] == years[1] for years in both if years)
 
 
 def _far(said: Moment, found: Moment) -> bool:

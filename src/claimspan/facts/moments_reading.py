@@ -64,7 +64,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("season", rf"(?P<season>{_SEASON})(?: of|,)? (?P<year>\d{{4}}){_NO_DIGIT}"),
     (
         "quarter",
-        rf"(?:(?:q(?P<q>[1-4])|(?P<nth>first|second|third|fourth) quarter)(?: of|,)?(?: the year)?(?: {_YEAR})?\b)",
+        rf"(?:(?:q(?P<q>[1-4])|(?P<nth>first|second|third|fourth)[ -]quarter)(?: of|,)?(?: the year)?(?: {_YEAR})?\b)",
     ),
     ("years", rf"{_YEAR} ?(?P<mark>-|/|to|and|until|through) ?(?P<until>(?:1\d|20|21)?\d{{2}}){_NO_DIGIT}(?![\w/-])"),
     (
