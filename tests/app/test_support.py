@@ -184,3 +184,12 @@ def test_edited_words_are_told_with_whether_the_statement_still_holds(
     (finding,) = (each for each in desk.report().findings if each.code.startswith("CS3"))
     assert finding.code == code
     assert any(reason.text.startswith(told) for reason in finding.reasons), finding.reasons
+
+
+def test_each_reason_is_given_once_where_other_words_bear_the_statement_out(tmp_path: Path) -> None:
+    text = "The harbour of Norholt was opened in 1974. The bridge of Aldern was opened in 1981.\n"
+    desk = Desk(tmp_path / "spans", text)
+    desk.claim("The harbour of Norholt was opened in 1974", "The bridge of Aldern was opened in 1981.")
+    (finding,) = desk.found()
+    assert finding.code == "CS212"
+    assert len(set(finding.reasons)) == len(finding.reasons) > 1

@@ -261,9 +261,9 @@ def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _speaking_for(lead: Finding, others: Sequence[Finding]) -> Finding:
-    reasons = tuple(reason for finding in others for reason in finding.reasons)
+    reasons = dict.fromkeys(reason for finding in (lead, *others) for reason in finding.reasons)
     joined = tuple(sorted({finding.code for finding in others} - {lead.code}))
-    return replace(lead, reasons=lead.reasons + reasons, joined=joined)
+    return replace(lead, reasons=tuple(reasons), joined=joined)
 
 
 def _expired(until: str | None, day: date) -> bool:

@@ -105,6 +105,20 @@ def test_no_better_span_where_there_is_none() -> None:
     assert better(whole(statement, analysed(statement)), article, [Span(0, 20)]) == ()
 
 
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("The ferry terminal of Tolvik is run by Lofar Lines.", "Fishermen had opposed the plan."),
+        ("Fishermen had opposed the plan twice.", "Fishermen had opposed the plan."),
+        ("Fishermen had not opposed the plan.", "Fishermen had opposed the plan."),
+    ],
+)
+def test_words_that_lack_what_is_missing_are_no_better(statement: str, words: str) -> None:
+    article = whole(HARBOUR, analysed(HARBOUR))
+    start = HARBOUR.index(words)
+    assert better(whole(statement, analysed(statement)), article, [Span(start, start + len(words))]) == ()
+
+
 def test_a_scorer_is_read_from_its_text() -> None:
     scorer = read_scorer("# a comment\nbase -1\ncopied 0.5\nuncovered 2 0.5\n")
     assert scorer.score({"uncovered": 0.0}) == pytest.approx(0.731, abs=0.001)
