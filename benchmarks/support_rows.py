@@ -44,7 +44,10 @@ def rows(folder: Path) -> list[Case]:
 
 
 def edited(folder: Path) -> Iterator[Case]:
-    """Yield the claims of the edits benchmark on the evidence before and after the edit, as rows."""
+    """Yield the claims of the edits benchmark on the evidence before and after the edit, as rows.
+
+    Where the claim is the text before the edit, the edited text is held against it as well.
+    """
     file = folder / "edits" / "dev.jsonl.gz"
     for case in read_cases(file) if file.exists() else ():
         for side in ("before", "after"):
@@ -57,6 +60,15 @@ def edited(folder: Path) -> Iterator[Case]:
                     "label": case[f"label_{side}"],
                     "split": "train",
                 }
+        if case.get("claim") == case["before"]:
+            yield {
+                "id": f"{case['id']}:reverse",
+                "dataset": f"edits {case['dataset']}",
+                "claim": case["after"],
+                "evidence": case["before"],
+                "label": case["label_after"],
+                "split": "train",
+            }
 
 
 def spoken(folder: Path) -> Iterator[Case]:

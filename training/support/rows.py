@@ -31,11 +31,13 @@ class Row:
         dataset: The set it is from.
         bad: Whether the evidence does not bear the statement out.
         features: What the engine measures of it.
+        fails: Whether a mismatch that fails a check was found.
     """
 
     dataset: str
     bad: bool
     features: dict[str, float]
+    fails: bool
 
 
 class Reader:
@@ -57,7 +59,8 @@ class Reader:
     def row(self, dataset: str, claim: str, evidence: str, *, bad: bool) -> Row:
         """Return what is measured of a pair."""
         pair = paired(self.passage(claim), self.passage(evidence))
-        return Row(dataset, bad, features(pair, findings(pair)[1]))
+        found, told = findings(pair)
+        return Row(dataset, bad, features(pair, told), any(mismatch.hard for mismatch in found))
 
 
 def read(folder: Path, reader: Reader, names: Iterable[str]) -> Iterator[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from claimspan.engine.support.coverage import coverage
 from claimspan.engine.support.features import features
@@ -53,10 +54,28 @@ def findings(pair: Pair) -> tuple[list[Mismatch], list[float]]:
 
 
 def _weighed(mismatch: Mismatch) -> Mismatch:
-    right, fired = precisions().get(mismatch.sort, (0, 0))
-    precision = right / fired if fired else 0.0
-    sure = fired >= HARD_FIRINGS and precision >= HARD_FROM and not mismatch.sort.startswith(SOFT)
+    precision, sure = _measured(mismatch.sort)
     return replace(mismatch, precision=precision, hard=sure)
+
+
+@cache
+def _measured(sort: str) -> tuple[float, bool]:
+    """Return the precision of a sort and whether it fails a check.
+
+    A sort that fired too seldom is judged with the others of its ground that are as often right.
+    """
+    right, fired = precisions().get(sort, (0, 0))
+    if not fired or right < HARD_FROM * fired or sort.startswith(SOFT):
+        return right / fired if fired else 0.0, False
+    if fired >= HARD_FIRINGS:
+        return right / fired, True
+    ground = sort.partition(".")[0]
+    alike = [
+        (each_right, each_fired)
+        for name, (each_right, each_fired) in precisions().items()
+        if name.partition(".")[0] == ground and each_right >= HARD_FROM * each_fired and not name.startswith(SOFT)
+    ]
+    return right / fired, sum(each_fired for _, each_fired in alike) >= HARD_FIRINGS
 
 
 def _told(sort: str) -> float:

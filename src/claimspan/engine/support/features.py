@@ -15,7 +15,7 @@ _IN_PLACE, _IN_SENTENCE, _ELSEWHERE = 1.0, 0.7, 0.4
 _TELLS = 0.6
 _LONG = 4
 """Sentences above which evidence is an article and no passage."""
-_COPIED = 0.5
+_COPIED = 0.4
 """Share of words in runs from which a statement is copied and not written."""
 
 FEATURES = (
