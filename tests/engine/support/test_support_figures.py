@@ -13,6 +13,7 @@ from claimspan.engine.support.numbers import numbers
 from claimspan.engine.support.quantifiers import quantifiers
 
 LOUD = [
+    (numbers, "The ferry has no bar and 12 cabins.", "The ferry has no bar and 21 cabins.", "number.other", "21"),
     (numbers, "The survey counted more than 40 herons.", "The survey counted 31 herons.", "number.bound", "31"),
     (numbers, "The tunnel cost £30m.", "The tunnel cost £28 million.", "number.other", "£28 million"),
     (
@@ -75,6 +76,8 @@ def test_what_the_evidence_does_not_bear_out_is_found(
 
 
 QUIET = [
+    ("The mission has a second, smaller craft.", "The mission has an orbiter and a smaller craft."),
+    ("Two ferries, the Alda and the Berta, were sold.", "The ferries Alda and Berta were sold."),
     ("The survey counted more than 40 herons.", "The survey counted 52 herons."),
     ("Nearly 30 per cent of voters stayed away.", "29.6% of voters stayed away."),
     ("The tunnel cost £28 million.", "The tunnel cost £28m."),

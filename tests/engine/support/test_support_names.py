@@ -44,6 +44,12 @@ LOUD = [
     ("Erik Dahl joined the Sarne Philharmonic in 2019.", YARD, "other", "Erik Dahl"),
     ("The Danish conductor led it in Oslo.", YARD, "other", "Danish"),
     ("Ada Finn and Nils Berg won the race.", "Ada Finn and Tor Moe came first in the race.", "other", "Nils Berg"),
+    (
+        "Marn was not asked to build a probe in Boeken.",
+        "Marn was not asked to build a probe in Alder.",
+        "other",
+        "Boeken",
+    ),
     ("The probe was built by Boeken.", "The probe was built by Marn in 2019.", "other", "Boeken"),
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimspan.engine.support.numbers import reckoned
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.places import Places
 from claimspan.engine.support.telling import telling
@@ -22,6 +23,8 @@ def coverage(pair: Pair) -> Mismatch | None:
     places = Places(pair)
     matches = pair.alignment.matches
     absent = [number for number in places.content if (m := matches[number]) is None or m.weight <= _LITTLE]
+    known = reckoned(pair) if any(words[number].text[0].isdigit() for number in absent) else frozenset()
+    absent = [number for number in absent if number not in known]
     if absent:
         said = _widest(pair, absent)
         instead = [other for number in absent if (other := pair.alignment.counterparts[number]) is not None]

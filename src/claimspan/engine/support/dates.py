@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimspan.engine.support.numbers import is_denied
+from claimspan.engine.support.numbers import is_denied_alone
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
 from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments
@@ -34,7 +34,7 @@ def dates(pair: Pair) -> Iterator[Mismatch]:
         return
     found = [date for date in placed_moments(pair.evidence, pair.published) if date.sentence >= 0]
     for date in said:
-        if date.sentence < 0 or is_denied(pair.statement.words, date.sentence):
+        if date.sentence < 0 or is_denied_alone(pair, date.sentence):
             continue
         mismatch = _judged(pair, date, found)
         if mismatch is not None and not _follows(pair, date, found):

@@ -49,18 +49,24 @@ def names(pair: Pair) -> Iterator[Mismatch]:
         return
     sides = Sides(pair, said, (*pair.aliases, *aliases(pair.evidence.text)))
     for name in said:
-        if not _tells_nothing(sides.words, name):
+        if not _tells_nothing(sides, name):
             mismatch = _judged(sides, name, sides.held.presence(name.name, name.text))
             if mismatch is not None:
                 yield mismatch
 
 
-def _tells_nothing(words: Sequence[Word], name: Mention) -> bool:
+def _tells_nothing(sides: Sides, name: Mention) -> bool:
+    words = sides.words
     sentence = words[name.head].sentence
-    if any(word.low in _DENYING for word in words if word.sentence == sentence):
+    nearest = sides.pair.alignment.nearest[sentence] if sentence >= 0 else None
+    if _denies(words, sentence) and not (nearest is not None and _denies(sides.others, nearest)):
         return True
     around = name.label == "LOC" and name.first > 1 and words[name.first - 1].text == ","
     return around and bool(words[name.first - 2].label)
+
+
+def _denies(words: Sequence[Word], sentence: int) -> bool:
+    return any(word.low in _DENYING for word in words if word.sentence == sentence)
 
 
 def _judged(sides: Sides, name: Mention, found: Presence) -> Mismatch | None:

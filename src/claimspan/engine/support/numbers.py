@@ -23,6 +23,7 @@ _NEAR = 0.6
 """Nearness from which a share is the one that is meant although another would do: right in 9 of 9 train rows."""
 _NOT = frozenset({"not", "n't", "never", "no", "none", "neither", "nor", "without", "cannot", "nobody", "nothing"})
 _THAN = frozenset({"more", "fewer", "less", "later", "longer", "greater", "higher", "lower", "larger", "doubt"})
+_LISTED = frozenset({"appos", "conj"})
 _SKIPPED = frozenset({Sort.LABEL, Sort.CLOCK})
 
 
@@ -52,7 +53,7 @@ def numbers(pair: Pair) -> Iterator[Mismatch]:
         figure for figure in placed_amounts(pair.evidence, frozenset(pair.alignment.sentences)) if figure.sentence >= 0
     ]
     for figure in said:
-        if is_denied(pair.statement.words, figure.sentence):
+        if is_denied_alone(pair, figure.sentence):
             continue
         mismatch = _judged(pair, figure, said, found)
         if mismatch is not None and not _follows(pair, figure, found):
@@ -77,6 +78,14 @@ def is_denied(words: Sequence[Word], sentence: int) -> bool:
         if word.low in _NOT and following not in _THAN:
             return True
     return False
+
+
+def is_denied_alone(pair: Pair, sentence: int) -> bool:
+    """Tell whether a sentence of the statement denies something, and the nearest one of the evidence does not."""
+    if not is_denied(pair.statement.words, sentence):
+        return False
+    nearest = pair.alignment.nearest[sentence]
+    return nearest is None or not is_denied(pair.evidence.words, nearest)
 
 
 def _in_name(words: Sequence[Word], figure: Figure) -> bool:
@@ -163,11 +172,39 @@ def _case(fact: Amount, best: Held) -> str:
 
 def _silent(pair: Pair, figure: Figure) -> Mismatch | None:
     fact = figure.fact
-    if fact.low == 1 and fact.sort is not Sort.SCORE:
+    if (fact.low == 1 and fact.sort is not Sort.SCORE) or _is_another(pair, figure) or _is_tally(pair, figure):
         return None
     plain = fact.sort in (Sort.COUNT, Sort.RANK, Sort.TIMES, Sort.MEASURE) and fact.low <= _SMALL
     plain = plain or fact.unit in ("month", "minute")
     return pair.mismatch("number.silent_small" if plain else "number.silent", figure.span, None, contradicts=False)
+
+
+def _is_another(pair: Pair, figure: Figure) -> bool:
+    """Tell whether a rank says no more than ``another``: ``a second, smaller craft``."""
+    before = pair.statement.words[figure.first - 1].low if figure.first else ""
+    return figure.fact.sort is Sort.RANK and before in ("a", "an")
+
+
+def _is_tally(pair: Pair, figure: Figure) -> bool:
+    """Tell whether a number counts what the statement goes on to name: ``two ships, the Alda and the Berta``."""
+    words = pair.statement.words
+    if figure.counted is None or figure.fact.sort is not Sort.COUNT:
+        return False
+    if words[min(figure.counted + 1, len(words) - 1)].text not in (",", ":", "–", "—", "("):
+        return False
+    listed = [figure.counted]
+    for number in listed:
+        listed += [n for n, word in enumerate(words) if word.head == number and word.relation in _LISTED and n > number]
+    return len(set(listed)) - 1 == figure.fact.low
+
+
+def reckoned(pair: Pair) -> frozenset[int]:
+    """Return the words of a statement whose number stands nowhere in the evidence, and can be reckoned from it."""
+    said = [figure for figure in placed_amounts(pair.statement) if figure.sentence >= 0]
+    found = placed_amounts(pair.evidence, frozenset(pair.alignment.sentences)) if said else []
+    return frozenset(
+        number for figure in said if _follows(pair, figure, found) for number in range(figure.first, figure.last + 1)
+    )
 
 
 def _held(pair: Pair, figure: Figure, other: Figure) -> Held:
