@@ -9,9 +9,11 @@ from types import ModuleType
 
 from benchmarks.support_peers import cut, peers
 from benchmarks.support_rows import APART, SEEN, assessed, of_split, rows, supported
-from benchmarks.task import Case, Prediction, scorer, table
+from benchmarks.task import CHECKOUT, Case, Prediction, scorer, table
+from claimspan.engine.support.score import read_scorer
 from claimspan.model.support import Assessment
 
+LEFT_OUT = CHECKOUT / "training" / "support" / "left_out"
 _FIGURES = ("balanced_accuracy", "auroc", "precision", "recall", "false_alarm_rate")
 _HEAD = ["system", "set", "n", "balanced accuracy", "AUROC", "precision", "recall", "false alarms"]
 _ELSEWHERE = (
@@ -51,6 +53,9 @@ def report(folder: Path) -> str | None:
         table(_HEAD, [*_rows("claimspan", dev, lines, judge), *_peer_rows(every, dev, judge), *_told()]),
         f"\nPairs of a statement and its wrong twin (bump): {_pairs(dev, lines, judge)}.",
         "The peers' cuts are those that do best on the train rows. macro: mean over the sets without frank_bbc.",
+        "\n### Learned without the set that is measured\n",
+        table(_HEAD, list(_left_out(dev, judge))),
+        "\nThe sets that are not listed are never learned from: their training rows only choose two numbers.",
         "\n### Failed\n",
         table(["rows", "n", "precision", "recall", "false alarms"], list(_failures(every, answers))),
         "\n### By reason\n",
@@ -69,6 +74,15 @@ def _rows(system: str, cases: Sequence[Case], lines: Sequence[Case], judge: Modu
     yield [system, "macro", str(sum(each["n"] for each in sets.values())), *_means(sets.values())]
     for name, each in figures["by_dataset"].items():
         yield [system, name, str(each["n"]), *(_share(each[figure]) for figure in _FIGURES)]
+
+
+def _left_out(dev: Sequence[Case], judge: ModuleType) -> Iterator[list[str]]:
+    for file in sorted(LEFT_OUT.glob("*.txt")):
+        scorer = read_scorer(file.read_text(encoding="utf-8"))
+        chosen = [case for case in dev if case["dataset"] == file.stem]
+        lines = [predicted(case, assessed(case, scorer)) for case in chosen]
+        _, row = _rows("claimspan", chosen, lines, judge)
+        yield row
 
 
 def _means(sets: Collection[Mapping[str, float | None]]) -> list[str]:

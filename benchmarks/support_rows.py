@@ -12,6 +12,7 @@ from benchmarks.task import CHECKOUT, Case, hidden_answers, read_cases
 from claimspan.engine.support.assess import assess
 from claimspan.engine.support.pair import paired
 from claimspan.engine.support.passage import Passage, whole
+from claimspan.engine.support.score import Scorer
 from claimspan.model.support import Assessment
 from claimspan.nlp.analyse import analyse
 
@@ -26,10 +27,15 @@ def _passage(text: str) -> Passage:
     return whole(text, analyse(text))
 
 
-def assessed(case: Case) -> Assessment:
-    """Return what the engine says of a row; it sees the claim and the evidence."""
+def assessed(case: Case, scorer: Scorer | None = None) -> Assessment:
+    """Return what the engine says of a row; it sees the claim and the evidence.
+
+    Args:
+        case: The row.
+        scorer: Other coefficients than those of the package.
+    """
     seen = hidden_answers(case, SEEN)
-    return assess(paired(_passage(seen["claim"]), _passage(seen["evidence"])))
+    return assess(paired(_passage(seen["claim"]), _passage(seen["evidence"])), scorer)
 
 
 def supported(case: Case) -> bool:
