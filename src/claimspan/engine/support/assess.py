@@ -18,6 +18,8 @@ HARD_FROM = 0.86
 """Measured precision from which a sort of mismatch fails a check: all that do are right in .88 of their alarms then."""
 HARD_FIRINGS = 20
 """Alarms that the measurement has to rest on."""
+FEWEST_FIRINGS = 4
+"""Alarms of its own that a sort needs to be judged together with the others of its ground."""
 SOFT = ("coverage.", "name.nowhere")
 """Beginnings of the sorts that only warn, whatever was measured: words can be missing for many reasons."""
 _PRIOR, _PRIOR_WEIGHT = 0.5, 10
@@ -62,20 +64,23 @@ def _weighed(mismatch: Mismatch) -> Mismatch:
 def _measured(sort: str) -> tuple[float, bool]:
     """Return the precision of a sort and whether it fails a check.
 
-    A sort that fired too seldom is judged with the others of its ground that are as often right.
+    A sort that fired seldom is judged together with the others of its ground that are as often right.
     """
     right, fired = precisions().get(sort, (0, 0))
     if not fired or right < HARD_FROM * fired or sort.startswith(SOFT):
         return right / fired if fired else 0.0, False
-    if fired >= HARD_FIRINGS:
-        return right / fired, True
-    ground = sort.partition(".")[0]
-    alike = [
-        (each_right, each_fired)
-        for name, (each_right, each_fired) in precisions().items()
-        if name.partition(".")[0] == ground and each_right >= HARD_FROM * each_fired and not name.startswith(SOFT)
+    if FEWEST_FIRINGS <= fired < HARD_FIRINGS:
+        right, fired = map(sum, zip(*_as_right(sort.partition(".")[0]), strict=True))
+    return right / fired, fired >= HARD_FIRINGS
+
+
+def _as_right(ground: str) -> list[tuple[int, int]]:
+    """Return how often the sorts of a ground that may fail were right and fired."""
+    return [
+        (right, fired)
+        for name, (right, fired) in precisions().items()
+        if name.partition(".")[0] == ground and right >= HARD_FROM * fired and not name.startswith(SOFT)
     ]
-    return right / fired, sum(each_fired for _, each_fired in alike) >= HARD_FIRINGS
 
 
 def _told(sort: str) -> float:
