@@ -43,7 +43,17 @@ def test_moments_are_read(text: str, years: tuple[int, int] | None, month: int |
 
 @pytest.mark.parametrize(
     "text",
-    ["", "they may go", "1,600 people", "2000 soldiers", "prices fall", "load 15 crates", "more than 2000", "A2012-X"],
+    [
+        "",
+        "they may go",
+        "1,600 people",
+        "2000 soldiers",
+        "prices fall",
+        "load 15 crates",
+        "more than 2000",
+        "A2012-X",
+        "1079 million euros",
+    ],
 )
 def test_no_date_is_seen_where_none_is(text: str) -> None:
     assert moments(text) == ()

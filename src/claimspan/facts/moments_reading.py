@@ -138,7 +138,8 @@ _TIED = re.compile(
 )
 _COUNTED = re.compile(
     r" (?!was|is|has|his|its|as\b|this|series|does|goes|us\b|times\b)"
-    r"(?:people|men|women|[a-z-]+[a-rt-z]s|km|m|ft|kg|mph|metres?|meters?|miles?)\b"
+    r"(?:thousand|million|billion|trillion|percent|per cent|people|men|women|[a-z-]+[a-rt-z]s"
+    r"|km|m|ft|kg|mph|metres?|meters?|miles?)\b"
 )
 _COUNTING = re.compile(
     r"(?:more than|over|fewer than|less than|at least|nearly|almost|up to|some|only|under|above|exceed(?:ed|s)?"
