@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from draft_large import desk
 from draft_samples import case, codes, holdings, verified
 
 from claimspan.engine.draft.factual import states_fact
 from claimspan.engine.draft.nearest import Nearest
 from claimspan.model.finding import Severity, Verdict
+from claimspan.model.record import Claim
 
 
 @pytest.mark.parametrize(
@@ -88,6 +90,14 @@ def test_what_states_a_fact(sentence: str, states: bool) -> None:  # noqa: FBT00
 def test_only_records_that_speak_of_the_same_are_near(sentence: str, records: list[str]) -> None:
     near = [held.record.id for group in Nearest(holdings()).of(sentence) for held in group]
     assert set(near) == set(records)
+
+
+def test_of_records_on_like_things_those_with_the_same_numbers_are_nearest() -> None:
+    kept = desk(60, 600)
+    stated = [held.record for held in kept.records if isinstance(held.record, Claim)]
+    near = Nearest(kept)
+    for claim in stated[::37]:
+        assert claim.id in [held.record.id for group in near.of(claim.statement)[:1] for held in group]
 
 
 def test_every_sentence_that_states_something_has_a_verdict() -> None:

@@ -34,6 +34,11 @@ def content(words: str) -> frozenset[str]:
     return frozenset(form for form in found if form and not form[0].isdecimal())
 
 
+def figures(words: str) -> frozenset[str]:
+    """Return the numbers of a wording, as they are written."""
+    return frozenset(word for word in _WORD.findall(words) if word[0].isdecimal())
+
+
 class Nearest:
     """The records that stand, indexed by their content words.
 
@@ -43,7 +48,9 @@ class Nearest:
 
     def __init__(self, holdings: Holdings) -> None:
         self.records = tuple(held for held in holdings.records if held.stands)
-        self._contents = [content(_words(held, holdings)) for held in self.records]
+        told = [_words(held, holdings) for held in self.records]
+        self._contents = [content(words) for words in told]
+        self._figures = [figures(words) for words in told]
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
         for number, forms in enumerate(self._contents):
             for form in sorted(forms):
@@ -59,7 +66,8 @@ class Nearest:
             return ()
         weights = {form: self._weight(form) for form in wanted}
         total = sum(weights.values())
-        likeliest = self._likeliest(wanted, weights)
+        numbers = figures(words)
+        likeliest = self._likeliest(wanted, weights, numbers)
         shared = {number: wanted & self._contents[number] for number in likeliest}
 
         def share(forms: frozenset[str]) -> float:
@@ -67,7 +75,7 @@ class Nearest:
 
         near = sorted(
             (number for number in likeliest if len(shared[number]) >= FEWEST_SHARED),
-            key=lambda n: (-share(shared[n]), n),
+            key=lambda n: (-share(shared[n]), -len(numbers & self._figures[n]), n),
         )
         found: list[tuple[HeldRecord, ...]] = [
             (self.records[number],) for number in near[:CANDIDATES] if share(shared[number]) >= LEAST_SHARED
@@ -77,12 +85,13 @@ class Nearest:
             found.append(tuple(self.records[number] for number in together))
         return found
 
-    def _likeliest(self, wanted: frozenset[str], weights: Mapping[str, float]) -> list[int]:
+    def _likeliest(self, wanted: frozenset[str], weights: Mapping[str, float], numbers: frozenset[str]) -> list[int]:
+        """Return the records that share most; of equals, as in reports of one kind, those with the same numbers."""
         score: defaultdict[int, float] = defaultdict(float)
         for form in self._rare(wanted):
             for number in self._holders[form]:
                 score[number] += weights[form]
-        return sorted(score, key=lambda number: (-score[number], number))[: 4 * CANDIDATES]
+        return sorted(score, key=lambda n: (-score[n], -len(numbers & self._figures[n]), n))[: 4 * CANDIDATES]
 
     def _together(self, near: Sequence[int], shared: Mapping[int, frozenset[str]]) -> list[int]:
         """Return the nearest record and others of its article that each share something more with the sentence."""
