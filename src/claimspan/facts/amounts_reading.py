@@ -339,6 +339,18 @@ def _together(row: Sequence[Amount], text: str) -> list[Amount]:
         ):
             total = last.low + amount.low
             found[-1] = replace(last, end=amount.end, stop=amount.stop, low=total, high=total, grain=amount.grain)
+        elif last is not None and _is_part_of(last, amount, text):
+            low, high = last.low * amount.low, last.high * amount.high
+            found[-1] = replace(
+                amount, start=last.start, core=last.core, low=low, high=high, bound=last.bound, blur=last.blur
+            )
         else:
             found.append(amount)
     return found
+
+
+def _is_part_of(share: Amount, amount: Amount, text: str) -> bool:
+    """Tell whether a share is one of a single unit: ``three quarters of an hour``."""
+    plain = share.sort is Sort.SHARE and amount.sort is Sort.MEASURE and not (amount.bound or amount.blur)
+    joint = text[share.end : amount.start].strip()
+    return plain and joint == "of" and text[amount.core : amount.end].startswith(("a ", "an "))

@@ -8,15 +8,16 @@ from typing import NamedTuple
 from claimspan.engine.support.numbers import is_denied_alone
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
-from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments
+from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments, predicate_of
 from claimspan.engine.support.reckoned import dated
-from claimspan.facts.amounts import Bearing
+from claimspan.facts.amounts import Bearing, Sort
 from claimspan.facts.moments import Moment, bearing
 from claimspan.model.support import Mismatch
 
 Date = Placed[Moment]
 
 _DECAY = 4.0
+_DAYS = 31
 
 
 class Held(NamedTuple):
@@ -63,9 +64,7 @@ def _judged(pair: Pair, date: Date, found: Sequence[Date]) -> Mismatch | None:
     if any(one.bearing is Bearing.BORNE for one in (near if date.fact.bound else held)):
         return None
     if all(one.bearing is Bearing.AGAINST for one in near) and near:
-        best = max(near, key=lambda one: one.nearness)
-        case = "bound" if date.fact.bound else "other"
-        return pair.mismatch(f"date.{case}", date.span, best.date.span, contradicts=True)
+        return _against(pair, date, near)
     if date.fact.relative or date.fact.unlike:
         return None
     finer = [one for one in near if one.bearing is Bearing.OPEN and _is_finer(date.fact, one.date.fact)]
@@ -76,6 +75,36 @@ def _judged(pair: Pair, date: Date, found: Sequence[Date]) -> Mismatch | None:
         return None
     case = "silent_name" if _describes(pair.statement.words, date) else "silent"
     return pair.mismatch(f"date.{case}", date.span, None, contradicts=False)
+
+
+def _against(pair: Pair, date: Date, near: Sequence[Held]) -> Mismatch | None:
+    best = max(near, key=lambda one: one.nearness)
+    if _is_day_of_another(pair, date, best.date):
+        return None
+    case = "bound" if date.fact.bound else "other" if _is_sure(pair, date, best, near) else "other_perhaps"
+    return pair.mismatch(f"date.{case}", date.span, best.date.span, contradicts=True)
+
+
+def _is_sure(pair: Pair, date: Date, best: Held, near: Sequence[Held]) -> bool:
+    """Tell whether a date of the evidence is the one that is meant: the only one, or that of the same verb."""
+    words, others = pair.statement.words, pair.evidence.words
+    if len({one.date.span for one in near}) == 1:
+        return True
+    match = pair.alignment.matches[predicate_of(words, date.first)]
+    if match is None:
+        return False
+    return match.word == predicate_of(others, best.date.first)
+
+
+def _is_day_of_another(pair: Pair, date: Date, best: Date) -> bool:
+    """Tell whether the evidence may name the day by its number alone: ``left on 4 May and arrived on the 19th``."""
+    fact = best.fact
+    if fact.month is None or fact.month != date.fact.month:
+        return False
+    bare = [one.fact for one in placed_amounts(pair.evidence, frozenset()) if one.fact.sort is Sort.RANK]
+    bare = [one for one in bare if pair.evidence.text[one.core].isdecimal() and one.low <= _DAYS]
+    days = {int(one.low) for one in bare}
+    return bool(days) and (date.fact.day is None or date.fact.day in days)
 
 
 def _is_finer(said: Moment, found: Moment) -> bool:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import replace
+from fractions import Fraction
+from typing import NamedTuple, TypeVar
 
+from claimspan.engine.support.manner import Manner, manner
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
-from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments
+from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments, predicate_of
 from claimspan.engine.support.reckoned import follows
 from claimspan.facts.amounts import Amount, Bearing, Sort, bearing, comparable
+from claimspan.facts.moments import Moment
 from claimspan.model.support import Mismatch
 
 Figure = Placed[Amount]
+_Fact = TypeVar("_Fact", Amount, Moment)
 
 _DECAY = 4.0
 _APART = 10
@@ -23,6 +28,8 @@ _NEAR = 0.6
 """Nearness from which a share is the one that is meant although another would do: right in 9 of 9 train rows."""
 _NOT = frozenset({"not", "n't", "never", "no", "none", "neither", "nor", "without", "cannot", "nobody", "nothing"})
 _THAN = frozenset({"more", "fewer", "less", "later", "longer", "greater", "higher", "lower", "larger", "doubt"})
+_FEW = 5
+"""Sentences up to which all of the evidence is reckoned with."""
 _LISTED = frozenset({"appos", "conj"})
 _SKIPPED = frozenset({Sort.LABEL, Sort.CLOCK})
 
@@ -56,18 +63,41 @@ def numbers(pair: Pair) -> Iterator[Mismatch]:
         if is_denied_alone(pair, figure.sentence):
             continue
         mismatch = _judged(pair, figure, said, found)
-        if mismatch is not None and not _follows(pair, figure, found):
+        if mismatch is None:
+            continue
+        best = next((one for one in found if one.span == mismatch.found), None)
+        if (best is not None and _is_straight(pair, figure, best)) or not _follows(pair, figure, found):
             yield mismatch
 
 
 def _follows(pair: Pair, figure: Figure, found: Sequence[Figure]) -> bool:
-    """Tell whether a number can be reckoned from those of the nearest sentences; a bound is no sum."""
+    """Tell whether a number can be reckoned from those of the evidence, the nearest first; a bound is no sum."""
     if figure.fact.bound:
         return False
-    sentences = set(pair.alignment.sentences)
-    near = [one.fact for one in found if one.sentence in sentences]
-    dates = [one.fact for one in placed_moments(pair.evidence, pair.published) if one.sentence in sentences]
-    return follows(figure.fact, near, dates)
+    rows = _nearest_first(pair, [*found, *(one for one in found if _is_of_each(pair.evidence.words, one))])
+    if _TURNED & {word.lemma for word in pair.evidence.words}:
+        rows = [replace(figure.fact, sort=Sort.TIMES, unit="", low=_TWICE, high=_TWICE), *rows]
+    dates = _nearest_first(pair, placed_moments(pair.evidence, pair.published))
+    each = manner(pair.statement.words, figure) is Manner.EACH
+    return follows(figure.fact, rows, dates, each=each)
+
+
+def _is_of_each(words: Sequence[Word], figure: Figure) -> bool:
+    """Tell whether a number is given for each of several: ``hold 30 percent each``."""
+    following = words[figure.last + 1 : figure.last + 3]
+    return any(word.low in ("each", "apiece") for word in following)
+
+
+_TWICE = Fraction(2)
+_TURNED = frozenset({"halve", "half", "double", "twice"})
+"""Words that make a number half of another, or another half of it."""
+
+
+def _nearest_first(pair: Pair, found: Sequence[Placed[_Fact]]) -> list[_Fact]:
+    """Return what stands in the nearest sentences of the evidence; in all, the nearest first, where it has few."""
+    near = set(pair.alignment.sentences)
+    apart = [one.fact for one in found if one.sentence not in near] if len(pair.evidence.sentences) <= _FEW else []
+    return [one.fact for one in found if one.sentence in near] + apart
 
 
 def is_denied(words: Sequence[Word], sentence: int) -> bool:
@@ -104,14 +134,37 @@ def _judged(pair: Pair, figure: Figure, said: Sequence[Figure], found: Sequence[
     held = [_held(pair, figure, other) for other in found]
     near = [one for one in held if _is_near(pair, figure, one)]
     if not near:
-        return None if any(one.bearing is Bearing.BORNE for one in held) else _silent(pair, figure)
+        return None if any(one.bearing is Bearing.BORNE for one in held) else _silent(pair, figure, found)
     best = _in_order(figure, said, near) or max(near, key=_rank)
-    if best.bearing is not Bearing.AGAINST:
+    if best.bearing is not Bearing.AGAINST or not _in_one_manner(pair, figure, best.figure):
         return None
     borne = any(one.bearing is Bearing.BORNE and _rivals(figure.fact, one.figure.fact) for one in held)
     if not _tells(figure.fact, best, borne=borne):
         return None
     return pair.mismatch(f"number.{_case(figure.fact, best)}", figure.span, best.figure.span, contradicts=True)
+
+
+def _in_one_manner(pair: Pair, figure: Figure, other: Figure) -> bool:
+    """Tell whether numbers are meant alike: ``24 more`` is not against ``30``, nor a total against its parts."""
+    meant, found = manner(pair.statement.words, figure), manner(pair.evidence.words, other)
+    if meant is found:
+        return True
+    if Manner.GAP in (meant, found):
+        return False
+    return meant is Manner.ITSELF or figure.fact.bound != ""
+
+
+def _is_straight(pair: Pair, figure: Figure, best: Figure) -> bool:
+    """Tell whether both numbers say of one thing with one verb how many it is: then no sum of others is meant."""
+    words, others = pair.statement.words, pair.evidence.words
+    if manner(words, figure) is not Manner.ITSELF or manner(others, best) is not Manner.ITSELF:
+        return False
+    if not _counts(pair, figure, best) or is_denied(words, figure.sentence):
+        return False
+    if any(word.relation == "conj" and word.sentence == figure.sentence for word in words[: figure.first]):
+        return False
+    match = pair.alignment.matches[predicate_of(words, figure.first)]
+    return match is not None and match.word == predicate_of(others, best.first)
 
 
 def _rivals(fact: Amount, other: Amount) -> bool:
@@ -170,19 +223,35 @@ def _case(fact: Amount, best: Held) -> str:
     return case if sure else f"{case}_perhaps"
 
 
-def _silent(pair: Pair, figure: Figure) -> Mismatch | None:
+def _silent(pair: Pair, figure: Figure, found: Sequence[Figure]) -> Mismatch | None:
     fact = figure.fact
     if (fact.low == 1 and fact.sort is not Sort.SCORE) or _is_another(pair, figure) or _is_tally(pair, figure):
         return None
     plain = fact.sort in (Sort.COUNT, Sort.RANK, Sort.TIMES, Sort.MEASURE) and fact.low <= _SMALL
     plain = plain or fact.unit in ("month", "minute")
-    return pair.mismatch("number.silent_small" if plain else "number.silent", figure.span, None, contradicts=False)
+    case = "silent_small" if plain else "silent_reckonable" if _is_reckonable(pair, fact, found) else "silent"
+    return pair.mismatch(f"number.{case}", figure.span, None, contradicts=False)
+
+
+def _is_reckonable(pair: Pair, fact: Amount, found: Sequence[Figure]) -> bool:
+    """Tell whether the evidence holds figures that a sum might give the number from, although none was found."""
+    facts = [one.fact for one in found if one.fact.sort not in (Sort.LABEL, Sort.RANK)]
+    if fact.unit in ("month", "minute", "year"):
+        times = [one for one in facts if one.unit in ("month", "minute", "year") or one.sort is Sort.CLOCK]
+        return bool(times) or len(placed_moments(pair.evidence, pair.published)) > 1
+    if fact.sort in (Sort.SHARE, Sort.TIMES) or fact.unit == "basis point":
+        kinds = [(one.sort, one.unit) for one in facts]
+        return any(one.sort in (Sort.SHARE, Sort.TIMES) for one in facts) or len(set(kinds)) < len(kinds)
+    alike = [one for one in facts if comparable(fact, one)]
+    return len(alike) > 1 or (" a " in fact.unit and len(facts) > 1) or (bool(alike) and len(facts) > 1)
 
 
 def _is_another(pair: Pair, figure: Figure) -> bool:
-    """Tell whether a rank says no more than ``another``: ``a second, smaller craft``."""
-    before = pair.statement.words[figure.first - 1].low if figure.first else ""
-    return figure.fact.sort is Sort.RANK and before in ("a", "an")
+    """Tell whether a rank says no more than ``another``, or part of a time: ``a second craft``, ``the second half``."""
+    words = pair.statement.words
+    before = words[figure.first - 1].low if figure.first else ""
+    following = words[figure.last + 1].low if figure.last + 1 < len(words) else ""
+    return figure.fact.sort is Sort.RANK and (before in ("a", "an") or following == "half")
 
 
 def _is_tally(pair: Pair, figure: Figure) -> bool:

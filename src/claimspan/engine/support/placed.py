@@ -138,3 +138,12 @@ def _subject(words: Sequence[Word], verb: int, before: int) -> int | None:
         if word.head == verb and word.relation in _SUBJECTS:
             return place
     return None
+
+
+def predicate_of(words: Sequence[Word], place: int) -> int:
+    """Return the number of the verb that a word belongs to, or of the root of its sentence."""
+    for _ in range(_REACH):
+        if words[place].part in ("VERB", "AUX") or words[place].head == place:
+            break
+        place = words[place].head
+    return place

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimspan.engine.support.numbers import is_denied
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
+from claimspan.facts.amounts_units import unit_forms
 from claimspan.facts.quantifiers import Extent, Quantifier, widens
 from claimspan.facts.quantifiers import quantifiers as quantifiers_of
 from claimspan.model.support import Mismatch
@@ -64,7 +65,8 @@ def _held(pair: Pair, one: Scoped, held: Quantifier, target: int) -> Mismatch | 
     if held.extent is None:
         several = extent in (Extent.SOME, Extent.MANY, Extent.MOST)
         return pair.mismatch("quantifier.widened", span, shown, contradicts=True) if several else None
-    if {Extent.NONE, Extent.FEW} & {extent, held.extent} and _apart(pair, one, target):
+    partial = {Extent.NONE, Extent.FEW} & {extent, held.extent} or _are_counted(pair, one.quantifier, held)
+    if partial and _apart(pair, one, target):
         return None
     if widens(extent, held.extent):
         return pair.mismatch("quantifier.widened", span, shown, contradicts=True)
@@ -82,6 +84,12 @@ def _only(pair: Pair, span: Span, target: int, there: Sequence[Scoped], found: S
     told = any(other.quantifier.section == "only" for other in found)
     others = None if told else _beside(pair.evidence.words, target)
     return None if others is None else pair.mismatch("quantifier.only", span, others, contradicts=True)
+
+
+def _are_counted(pair: Pair, one: Quantifier, held: Quantifier) -> bool:
+    """Tell whether both are so many of a whole: ``three of the five work`` and ``two of the five have failed``."""
+    rows = (pair.statement.words[one.first : one.last + 1], pair.evidence.words[held.first : held.last + 1])
+    return all(row[0].part == "NUM" and row[-1].part == "NUM" for row in rows)
 
 
 def _apart(pair: Pair, one: Scoped, target: int) -> bool:
@@ -132,7 +140,7 @@ def _scoped(words: Sequence[Word], sentences: set[int]) -> list[Scoped]:
             end += 1
         if words[start].sentence in sentences:
             for quantifier in quantifiers_of([word.low for word in words[start:end]]):
-                if quantifier.section == "idle":
+                if quantifier.section == "idle" or _is_rate(words, start + quantifier.first):
                     continue
                 moved = quantifier._replace(first=quantifier.first + start, last=quantifier.last + start)
                 target = _target(words, moved)
@@ -140,6 +148,18 @@ def _scoped(words: Sequence[Word], sentences: set[int]) -> list[Scoped]:
                     found.append(Scoped(moved, target))
         start = end
     return found
+
+
+def _is_rate(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a quantifier tells how often, or sums up: ``every 20 minutes``, ``every quarter``, ``in all,``."""
+    if place + 1 >= len(words):
+        return False
+    following = words[place + 1]
+    if words[place].low == "all":
+        return place > 0 and words[place - 1].low == "in" and following.text in (",", ".", ":", ";")
+    if words[place].low != "every":
+        return False
+    return following.part == "NUM" or following.low in ("other", "few", "quarter", *unit_forms())
 
 
 def _target(words: Sequence[Word], quantifier: Quantifier) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import permutations
+from itertools import combinations, permutations
 
 from claimspan.facts.amounts import Amount, Bearing, Sort, bearing, comparable
 from claimspan.facts.moments import Moment
@@ -20,11 +20,35 @@ _COUNTED = frozenset({Sort.RANK, Sort.COUNT, Sort.TIMES})
 _TENTH = Fraction(1, 10)
 
 
-def follows(said: Amount, found: Sequence[Amount], dates: Sequence[Moment]) -> bool:
-    """Tell whether an amount of a statement can be reckoned from amounts and dates of the evidence."""
-    if len(found) > _MOST:
-        found = found[:_MOST]
-    return any(_bears(said, value) for value in _values(said, found)) or _lasts(said, dates)
+def follows(said: Amount, found: Sequence[Amount], dates: Sequence[Moment], *, each: bool = False) -> bool:
+    """Tell whether an amount of a statement can be reckoned from amounts and dates of the evidence.
+
+    Args:
+        said: The amount of the statement.
+        found: Amounts of the evidence, the nearest first; the first few are reckoned with.
+        dates: Dates of the evidence.
+        each: Whether the statement gives it for each of something: then products and quotients of two kinds count too.
+    """
+    found = [_lent(said, one) for one in found[:_MOST]]
+    values = [*_values(said, found), *(_for_each(found) if each or " a " in said.unit else ())]
+    return any(_bears(said, value) for value in values) or _lasts(said, dates)
+
+
+def _lent(said: Amount, one: Amount) -> Amount:
+    """Return a large bare number as money where the statement's is: ``86 million kronor, of which 51 million``."""
+    bare = one.sort is Sort.COUNT and said.sort is Sort.MONEY and one.low >= _LARGE
+    return replace(one, sort=Sort.MONEY, unit=said.unit) if bare else one
+
+
+_LARGE = 1000
+
+
+def _for_each(found: Sequence[Amount]) -> Iterator[Fraction]:
+    """Yield products and quotients of two amounts, of one kind or two, as they are written."""
+    plain = [one.low if one.written is None else one.written for one in found if one.low and one.sort is not Sort.RANK]
+    for one, other in permutations(plain, 2):
+        if one and other:
+            yield from (one * other, one / other)
 
 
 def _bears(said: Amount, value: Fraction) -> bool:
@@ -46,9 +70,15 @@ def _values(said: Amount, found: Sequence[Amount]) -> Iterator[Fraction]:
             yield from (one.low * share, one.low / share, one.low * (1 + share), one.low * abs(1 - share))
             if share < 1:
                 yield from (one.low / (1 - share), one.low / (1 + share))
+    for row in combinations([one for one in found if one.sort in _PLAIN and comparable(said, one)], 3):
+        yield sum((one.low for one in row), Fraction(0))
 
 
 def _of_one(said: Amount, one: Amount) -> Iterator[Fraction]:
+    if (said.unit, one.unit) == ("month", "minute"):
+        yield Fraction(round(one.low / _MINUTES_A_MONTH))
+    if said.unit in _POINTS and one.sort is Sort.SHARE:
+        yield (one.high - one.low) * _POINTS[said.unit]
     if said.sort is Sort.SHARE and one.sort is Sort.SHARE:
         yield 1 - one.low
     if comparable(said, one) and one.high != one.low:
@@ -67,6 +97,16 @@ def _of_alike(said: Amount, one: Amount, other: Amount) -> Iterator[Fraction]:
         yield from (quotient, abs(1 - quotient))
     if said.sort is one.sort is Sort.COUNT and one.low * other.low:
         yield one.low * other.low
+    if said.unit in _POINTS and one.sort is Sort.SHARE:
+        yield (one.low - other.low) * _POINTS[said.unit]
+    if said.unit == "month" and one.sort in (Sort.COUNT, Sort.AGE) and one.low < _OLDEST:
+        yield (one.low - other.low) * _MONTHS
+
+
+_POINTS = {"": Fraction(100), "basis point": Fraction(10_000)}
+"""How many points a share of one is."""
+_MINUTES_A_MONTH = Fraction(43_800)
+_OLDEST = 120
 
 
 def _lasts(said: Amount, dates: Sequence[Moment]) -> bool:
@@ -96,6 +136,12 @@ _SOME_YEAR = 2001
 def dated(said: Moment, dates: Sequence[Moment], found: Sequence[Amount]) -> bool:
     """Tell whether a date of a statement is one of the evidence moved by a length of time: ``two days earlier``."""
     lengths = [amount for amount in found[:_MOST] if amount.unit in ("month", "minute") and amount.low == amount.high]
+    ages = [amount.low for amount in found[:_MOST] if amount.sort is Sort.AGE]
+    lengths += [
+        replace(found[0], unit="month", low=(age + more) * _MONTHS, high=(age + more) * _MONTHS)
+        for age in ages
+        for more in (0, 1)
+    ]
     return any(
         moment_bearing(said, moved) is Bearing.BORNE
         for date in dates[:_MOST]
