@@ -13,10 +13,13 @@ from claimspan.rules.views import SupportView
 from claimspan.rules.voices import REPORTED, shown
 
 MEASURED = (
-    " Each sort of mismatch carries the share of its alarms that were right when they were measured: from four in five "
-    "on, it is an error, else a warning that a person may answer by accepting the record."
+    " Each sort of mismatch carries the share of its alarms that were right when they were measured: from 86 % on, on "
+    "twenty alarms at least, it is an error, else a warning that a person may answer by accepting the record."
 )
 """Part of every such rule's page."""
+
+TELLS = 0.5
+"""Measured precision from which it is shown: below, it is not known to be a mistake and the reason says enough."""
 
 WHOLE = "support 0"
 """Cause of findings on a statement as a whole, where no words of it are known to be the reason."""
@@ -82,7 +85,7 @@ def reason(view: SupportView, mismatch: Mismatch) -> Reason:
     """Return why, with the line of the article and how often such an alarm is right."""
     place = view.of.place_of(mismatch.found) if mismatch.found else None
     where = f" (line {place.line})" if place else ""
-    often = f"; {100 * mismatch.precision:.0f} % of such alarms were right when measured" if mismatch.precision else ""
+    often = f"; {100 * mismatch.precision:.0f} % of such alarms were right when measured" if mismatch.precision >= TELLS else ""
     said = mismatch.said.of(view.of.subject)
     return Reason(mismatch.ground.value, f"{mismatch.text}{where}{often}", place, said=said)
 
