@@ -85,7 +85,8 @@ def reason(view: SupportView, mismatch: Mismatch) -> Reason:
     """Return why, with the line of the article and how often such an alarm is right."""
     place = view.of.place_of(mismatch.found) if mismatch.found else None
     where = f" (line {place.line})" if place else ""
-    often = f"; {100 * mismatch.precision:.0f} % of such alarms were right when measured" if mismatch.precision >= TELLS else ""
+    share = f"{100 * mismatch.precision:.0f} %"
+    often = f"; {share} of such alarms were right when measured" if mismatch.precision >= TELLS else ""
     said = mismatch.said.of(view.of.subject)
     return Reason(mismatch.ground.value, f"{mismatch.text}{where}{often}", place, said=said)
 
