@@ -157,8 +157,28 @@ def _opposed_words(pair: Pair) -> Iterator[tuple[int, int]]:
         for other in near:
             if there[other].key in ours or not _in_one_place(pair, number, other):
                 continue
+            if _are_turned(pair, number, other):
+                continue
             if are_opposed(word, there[other]) and _same_polarity(pair, number, other):
                 yield number, other
+
+
+def _are_turned(pair: Pair, number: int, other: int) -> bool:
+    """Tell whether what stands before a word stands behind the other one: ``A is south of B``, ``B is north of A``."""
+    here, there = pair.statement.words, pair.evidence.words
+    before, behind = _things(here, number)
+    first, last = _things(there, other)
+    return bool((before - first) & last) and bool((behind - last) & first)
+
+
+def _things(words: Sequence[Word], number: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the nouns before and behind a word in its sentence."""
+    nouns = [
+        (n, word.key)
+        for n, word in enumerate(words)
+        if word.sentence == words[number].sentence and word.part in ("NOUN", "PROPN") and n != number
+    ]
+    return frozenset(key for n, key in nouns if n < number), frozenset(key for n, key in nouns if n > number)
 
 
 def _same_polarity(pair: Pair, number: int, other: int) -> bool:

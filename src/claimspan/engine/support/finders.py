@@ -14,6 +14,7 @@ from claimspan.engine.support.numbers import numbers
 from claimspan.engine.support.opinions import opinions
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.quantifiers import quantifiers
+from claimspan.engine.support.repeated import repeated
 from claimspan.engine.support.roles import roles
 from claimspan.engine.support.speakers import speakers
 from claimspan.model.support import Mismatch
@@ -32,5 +33,6 @@ FINDERS: tuple[Finder, ...] = (
     roles,
     speakers,
     opinions,
+    repeated,
 )
-"""In the order of their grounds; each looks at one ground."""
+"""In the order of their grounds; each looks at one ground, the last at sentences that are repeated but for a word."""
