@@ -154,9 +154,9 @@ def test_a_finding_tells_what_was_recorded_and_what_the_article_says_now(root: P
     assert finding.current is not None
     assert finding.current.words.endswith("about 12 kilograms")
     assert finding.current.after == " aboard the mission."
-    assert [(reason.aspect, "10" in reason.text, "12" in reason.text) for reason in finding.reasons] == [
-        ("number", True, True)
-    ]
+    change, statement = finding.reasons
+    assert (change.aspect, "10" in change.text, "12" in change.text) == ("number", True, True)
+    assert (statement.aspect, statement.text) == ("support", "whether the statement still holds cannot be told")
     assert f"claimspan withdraw {finding.record}" in finding.remedy
 
 

@@ -80,6 +80,16 @@ def test_every_letter_leads_back_to_itself(text: str) -> None:
         assert letter in span.of(text) or span.of(text)[0] in "a\n\r\ufb01\u00a0be\u00e9"
 
 
+@given(ODD)
+def test_every_letter_of_the_copy_is_found_from_where_it_stands(text: str) -> None:
+    copy = fair_copy(text)
+    for place in range(len(copy.text)):
+        letter = Span(place, place + 1)
+        there = copy.place(copy.span(letter))
+        assert there.start <= letter.start < letter.end <= there.end
+        assert copy.span(there) == copy.span(letter)
+
+
 def test_an_analysis_leads_back_with_its_line_numbers() -> None:
     text = "\n\n".join(textwrap.fill(each, 60) for each in PROSE.split("\n\n"))
     copy = fair_copy(text)

@@ -14,7 +14,8 @@ from claimspan.engine.still import still_holds
 from claimspan.engine.support.assess import assess
 from claimspan.engine.support.better import better
 from claimspan.engine.support.pair import paired
-from claimspan.engine.support.passage import Passage, passage, whole
+from claimspan.engine.support.passage import Passage
+from claimspan.engine.support.plain import Plain, plain, restored
 from claimspan.engine.whose import given
 from claimspan.model.attribution import Analysis
 from claimspan.model.change import Change
@@ -94,25 +95,35 @@ class Bearing:
         spans = heard(view)
         if spans is None or not isinstance(view.record, Claim):
             return None
-        assessment = self._assessed(view.record, spans, view.published)
+        assessment = self._assessed(view, view.record, spans)
         told = assessment.support is not Support.UNVERIFIABLE
         opinion = self._opinions.get((view.record.statement, view.record.words)) if told and self.scorer else None
         found = SupportView(view, spans, assessment, opinion)
         if not found.mismatches:
             return found
-        elsewhere = better(self.statement(view.record), self._whole, spans, view.published, self.aliases)
+        elsewhere = self._article.spans(
+            better(
+                self._statement(view.record).whole(),
+                self._whole,
+                self._article.places(spans),
+                view.published,
+                self.aliases,
+            )
+        )
         against = any(each.contradicts for each in found.mismatches)
         if against and any(one.overlaps(span) for one in elsewhere for span in spans):
             return found  # words that say otherwise do not bear a statement out together with others
         return replace(found, assessment=replace(assessment, better=elsewhere))
 
-    def _assessed(self, claim: Claim, spans: tuple[Span, ...], published: str | None) -> Assessment:
+    def _assessed(self, view: RecordView, claim: Claim, spans: tuple[Span, ...]) -> Assessment:
         if unread := self.unread(claim):
             return Assessment(Support.UNVERIFIABLE, EVEN, why=unread)
-        found = assess(paired(self.statement(claim), self.evidence(spans), published, self.aliases))
-        left = tuple(each for each in found.mismatches if not self._explained(claim, spans, each))
-        if len(left) == len(found.mismatches):
-            return found
+        statement = self._statement(claim)
+        found = assess(paired(statement.whole(), self._evidence(spans), view.published, self.aliases))
+        told = restored(found.mismatches, statement, self._article)
+        left = tuple(each for each in told if not self._explained(view, claim, spans, each))
+        if len(left) == len(told):
+            return replace(found, mismatches=told)
         return replace(found, mismatches=left, support=found.support if left else Support.SUPPORTED)
 
     def still(self, view: RecordView) -> Still | None:
@@ -125,8 +136,15 @@ class Bearing:
         if reviewed is None or len(spans) != len(claim.parts) or not in_text_order(spans) or self.unread(claim):
             return None
         (analysis,) = self.read([reviewed])
-        before = passage(reviewed, analysis, tuple(part.span for part in claim.parts))
-        return still_holds(self.statement(claim), before, self.evidence(spans), view.published, self.aliases)
+        statement, before = self._statement(claim), plain(reviewed, analysis)
+        still = still_holds(
+            statement.whole(),
+            before.passage([part.span for part in claim.parts]),
+            self._evidence(spans),
+            view.published,
+            self.aliases,
+        )
+        return replace(still, mismatches=restored(still.mismatches, statement, self._article))
 
     def unread(self, claim: Claim) -> str:
         """Return why article or statement could not be read; empty when both were."""
@@ -135,20 +153,22 @@ class Bearing:
         unread = self._statements[claim.statement].unread
         return f"the statement is not in English: {unread}" if unread else ""
 
-    def statement(self, claim: Claim) -> Passage:
-        """Return what a claim says."""
-        return whole(claim.statement, self._statements[claim.statement])
+    def _statement(self, claim: Claim) -> Plain:
+        return plain(claim.statement, self._statements[claim.statement])
 
-    def evidence(self, spans: tuple[Span, ...]) -> Passage:
+    def _evidence(self, spans: tuple[Span, ...]) -> Passage:
         """Return words of the article with the sentences they stand in."""
-        analysis = self.analysis()
-        first = max(bisect_right(self._starts, spans[0].start) - 1, 0)
-        held = analysis.sentences[first : bisect_left(self._starts, spans[-1].end)]
-        return passage(self.text, replace(analysis, sentences=held), spans)
+        analysis = self._article.analysis
+        places = self._article.places(spans)
+        first = max(bisect_right(self._starts, places[0].start) - 1, 0)
+        held = analysis.sentences[first : bisect_left(self._starts, max(place.end for place in places))]
+        return replace(self._article, analysis=replace(analysis, sentences=held)).passage(spans)
 
-    def _explained(self, claim: Claim, spans: tuple[Span, ...], mismatch: Mismatch) -> bool:
-        """Tell whether the caveat, or what stands before the words, says already what a mismatch misses."""
+    def _explained(self, view: RecordView, claim: Claim, spans: tuple[Span, ...], mismatch: Mismatch) -> bool:
+        """Tell whether the caveat, what stands before the words, or an edit of who says them tells it already."""
         if mismatch.ground is Ground.ATTRIBUTION:
+            if view.location is not None and view.location.change is Change.CHANGED:
+                return True
             speeches = [bearing.speech for bearing in given(spans, self.analysis()).bearings]
             return claim.caveat is not None and says_whose(claim, speeches)
         if mismatch.hard or mismatch.ground not in EXPLAINED:
@@ -159,19 +179,24 @@ class Bearing:
 
     def _stands_before(self, spans: tuple[Span, ...], words: str) -> bool:
         """Tell whether words stand around the evidence or just before it, and the evidence points back."""
-        sentences = self.analysis().sentences
-        first = max(bisect_right(self._starts, spans[0].start) - 1 - BEFORE, 0)
-        around = Span(sentences[first].span.start if sentences else 0, spans[-1].end).of(self.text)
-        pointing = any(word.counts and word.low in POINTING for word in self.evidence(spans).words)
+        sentences, places = self._article.analysis.sentences, self._article.places(spans)
+        first = max(bisect_right(self._starts, places[0].start) - 1 - BEFORE, 0)
+        end = max(place.end for place in places)
+        around = Span(sentences[first].span.start if sentences else 0, end).of(self._article.copy.text)
+        pointing = any(word.counts and word.low in POINTING for word in self._evidence(spans).words)
         return pointing and frozenset(_WORD.findall(words.lower())) <= frozenset(_WORD.findall(around.lower()))
 
     @cached_property
     def _whole(self) -> Passage:
-        return whole(self.text, self.analysis())
+        return self._article.whole()
+
+    @cached_property
+    def _article(self) -> Plain:
+        return plain(self.text, self.analysis())
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [sentence.span.start for sentence in self.analysis().sentences]
+        return [sentence.span.start for sentence in self._article.analysis.sentences]
 
     @cached_property
     def _statements(self) -> Mapping[str, Analysis]:

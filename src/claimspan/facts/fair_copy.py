@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -76,17 +76,15 @@ class FairCopy:
         return replace(
             mapped,
             speeches=tuple(told(speech) for speech in mapped.speeches),
-            sentences=tuple(self._sentence(sentence) for sentence in analysis.sentences),
+            sentences=tuple(_sentence(sentence, self.span) for sentence in analysis.sentences),
         )
 
-    def _sentence(self, sentence: Sentence) -> Sentence:
-        words = [self.span(Span(start, end)) for start, end in zip(sentence.starts, sentence.ends, strict=True)]
-        return replace(
-            sentence,
-            span=self.span(sentence.span),
-            starts=tuple(word.start for word in words),
-            ends=tuple(word.end for word in words),
-        )
+    def forth(self, analysis: Analysis) -> Analysis:
+        """Return an analysis of the article as one of the copy; line numbers in evidence stay the article's."""
+        if self.text == self.original:
+            return analysis
+        mapped: Analysis = _with_spans(replace(analysis, sentences=()), self.place)
+        return replace(mapped, sentences=tuple(_sentence(sentence, self.place) for sentence in analysis.sentences))
 
     def span(self, span: Span) -> Span:
         """Return where a span of the copy stands in the article."""
@@ -95,6 +93,13 @@ class FairCopy:
         last = len(self.begins) - 1
         start = self.begins[span.start] if span.start <= last else self.ends[last]
         return Span(start, self.ends[min(span.end, last + 1) - 1] if span.end > span.start else start)
+
+    def place(self, span: Span) -> Span:
+        """Return where a span of the article stands in the copy."""
+        if not self.begins or self.text == self.original:
+            return span
+        start = bisect_left(self.begins, span.start)
+        return Span(start, max(start, bisect_right(self.ends, span.end)))
 
 
 def fair_copy(text: str) -> FairCopy:
@@ -172,6 +177,16 @@ def _visible(line: str) -> str:
 
 def _line_starts(text: str) -> list[int]:
     return [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
+
+
+def _sentence(sentence: Sentence, mapped: Callable[[Span], Span]) -> Sentence:
+    words = [mapped(Span(start, end)) for start, end in zip(sentence.starts, sentence.ends, strict=True)]
+    return replace(
+        sentence,
+        span=mapped(sentence.span),
+        starts=tuple(word.start for word in words),
+        ends=tuple(word.end for word in words),
+    )
 
 
 def _with_spans(value: _T, mapped: Any) -> _T:

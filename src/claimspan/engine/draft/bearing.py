@@ -10,7 +10,8 @@ from claimspan.engine.draft.holdings import HeldRecord, Holdings
 from claimspan.engine.draft.shifting import sentence_shifted, speech_shifted, within_span
 from claimspan.engine.support.assess import assess
 from claimspan.engine.support.pair import Pair, paired
-from claimspan.engine.support.passage import Passage, passage, whole
+from claimspan.engine.support.passage import Passage, whole
+from claimspan.engine.support.plain import Plain, plain
 from claimspan.engine.whose import given
 from claimspan.model.attribution import Analysis
 from claimspan.model.record import Claim
@@ -63,7 +64,8 @@ class Bearings:
     ) -> None:
         self._holdings, self.analyses, self._statements = holdings, analyses, statements
         self._evidence: dict[str, Passage] = {}
-        self._articles: dict[int, Passage] = {}
+        self._plains: dict[int, Plain] = {}
+        self._wholes: dict[int, Passage] = {}
         self._told: dict[str, Passage] = {}
 
     def against(self, case: DraftCase, line: Line, records: Sequence[HeldRecord]) -> Held:
@@ -75,7 +77,7 @@ class Bearings:
         spans = records[0].spans
         if unread := self.analyses[article].unread:
             return Held(records[0], article, spans, Assessment(Support.UNVERIFIABLE, 0.5, why=unread), pair)
-        found = assess(pair)
+        found = self._stored(assess(pair), article)
         for held in records:
             if isinstance(held.record, Claim) and (found.mismatches or not is_borne_out(found)):
                 found = _both(found, assess(self._paired(said, self._statement(held.record), article)))
@@ -102,12 +104,23 @@ class Bearings:
     def within(self, case: DraftCase, line: Line, article: int) -> Held:
         """Hold a sentence against a whole article."""
         said = sentence_passage(case, line)
-        analysis = self.analyses[article]
-        if article not in self._articles:
-            self._articles[article] = whole(self._holdings.articles[article].source.text, analysis)
-        pair = self._paired(said, self._articles[article], article)
-        found = Assessment(Support.UNVERIFIABLE, 0.5, why=analysis.unread) if analysis.unread else assess(pair)
+        if article not in self._wholes:
+            self._wholes[article] = self._plain(article).whole()
+        pair = self._paired(said, self._wholes[article], article)
+        unread = self.analyses[article].unread
+        found = Assessment(Support.UNVERIFIABLE, 0.5, why=unread) if unread else self._stored(assess(pair), article)
         return Held(None, article, (), found, pair)
+
+    def _plain(self, number: int) -> Plain:
+        if number not in self._plains:
+            self._plains[number] = plain(self._holdings.articles[number].source.text, self.analyses[number])
+        return self._plains[number]
+
+    def _stored(self, found: Assessment, article: int) -> Assessment:
+        """Return what was found with places in the article as it is stored."""
+        back = self._plain(article).copy.span
+        told = (replace(each, found=each.found and back(each.found)) for each in found.mismatches)
+        return replace(found, mismatches=tuple(told))
 
     def _paired(self, said: Passage, evidence: Passage, article: int) -> Pair:
         held = self._holdings.articles[article]
@@ -122,9 +135,7 @@ class Bearings:
             article = _article(records[0])
             analysis = self.analyses[article]
             spans = sorted({span for held in records for span in _sentences(held, analysis)})
-            within = tuple(each for each in analysis.sentences if any(each.span.overlaps(span) for span in spans))
-            text = self._holdings.articles[article].source.text
-            self._evidence[key] = passage(text, replace(analysis, sentences=within), _apart(spans))
+            self._evidence[key] = self._plain(article).passage(_apart(spans))
         return self._evidence[key]
 
     def _statement(self, claim: Claim) -> Passage:
