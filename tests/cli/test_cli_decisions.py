@@ -211,7 +211,7 @@ def test_a_missing_article_leaves_only_decisions_that_need_no_words(desk: Desk) 
 
 def test_a_hand_edit_voids_an_acceptance_and_a_new_one_heals_it(desk: Desk) -> None:
     claim = desk.record_ids[1]
-    desk.edit(desk.file_of(claim), "The probe flies in 2031.", "The probe lands in 2031.")
+    desk.edit(desk.file_of(claim), "The probe flies in 2031.", "The probe will fly in 2031.")
     assert desk.state(claim) == "proposed"
     assert desk.codes() == ["CS602", "CS601"]
     desk.ok("accept", claim, *ED)

@@ -220,7 +220,8 @@ def test_time_is_linear_in_the_length(unit: str) -> None:
         return time.process_time() - started
 
     spent(100)
-    assert spent(10_000) < 20 * max(spent(1_000), 0.05)
+    few = max(spent(1_000), 0.05)
+    assert any(spent(10_000) < 20 * few for _ in range(3))  # a busy machine slows some runs, another law all of them
 
 
 def test_the_shipped_article() -> None:
