@@ -105,10 +105,15 @@ def calibrate(gold: Path | None) -> None:
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), default=CHECKOUT / "benchmarks" / "RESULTS.md"
 )
-def report(gold: Path | None, output: Path) -> None:
+@click.option("--only", multiple=True, help="Measure this one anew and keep the other sections; repeatable.")
+def report(gold: Path | None, output: Path, only: tuple[str, ...]) -> None:
     """Run all benchmarks and write RESULTS.md."""
-    parts = ["# Results", "", "Written by `python -m benchmarks report`; not edited by hand.", "", _machine(), ""]
+    known = sections(output.read_text(encoding="utf-8")) if only else {}
+    parts = [f"{_HEAD}{_machine()}", ""]
     for name, task in _reports().items():
+        if only and name not in only:
+            parts += known.get(name, [])
+            continue
         click.echo(f"measuring {name} ...", err=True)
         figures = task.report(gold_folder(gold))
         if figures is None:
@@ -116,9 +121,27 @@ def report(gold: Path | None, output: Path) -> None:
             figures = "Not measured: the gold files are not here."
         parts += [f"## {name}", "", figures, ""]
     for name in _speeds():
+        title = f"speed of {name}"
+        if only and title not in only:
+            parts += known.get(title, [])
+            continue
         click.echo(f"timing {name} ...", err=True)
-        parts += [f"## speed of {name}", "", _timed(name), ""]
+        parts += [f"## {title}", "", _timed(name), ""]
     output.write_text("\n".join(parts).rstrip() + "\n", encoding="utf-8")
+
+
+_HEAD = "# Results\n\nWritten by `python -m benchmarks report`; not edited by hand.\n\n"
+
+
+def sections(results: str) -> dict[str, list[str]]:
+    """Return the lines of each section of written results, heading included, by its name."""
+    found: dict[str, list[str]] = {}
+    name = ""
+    for line in results.splitlines():
+        if line.startswith("## "):
+            name = line.removeprefix("## ")
+        found.setdefault(name, []).append(line)
+    return {name: [*"\n".join(lines).rstrip().split("\n"), ""] for name, lines in found.items()}
 
 
 def _timed(name: str) -> str:
