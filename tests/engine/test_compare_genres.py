@@ -80,6 +80,7 @@ LOUD = [
 ]
 
 QUIET = [
+    ("It starts at 17:00.", "It starts at 17.00."),
     ("The treaty enters into force in 2030.", "The treaty enters into force by 2030."),
     ("He was charged with murder.", "He was charged with manslaughter."),
     ("The trial was randomised and double-blind.", "The trial was randomized and double-blind."),
@@ -156,7 +157,6 @@ QUIET = [
 
 BEYOND_WORD_RULES = [
     ("The strike was averted.", "The strike went ahead.", True),
-    ("It starts at 17:00.", "It starts at 17.00.", False),
 ]
 """What only the sense of the words tells; a rule that learns it makes these fail."""
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from claimspan.engine.dressed import in_one_dress
 from claimspan.engine.edits import WEIGHTS
+from claimspan.engine.events import same_event
 from claimspan.engine.hunks import Hunk, differing
 from claimspan.engine.judge import judge
 from claimspan.engine.mistyped import without_mistypings
@@ -28,6 +31,18 @@ def _run_on(words: str) -> str:
     return _REOPENED.sub(" ", words) if "\n" in words else words
 
 
+def _is_grave(found: Iterable[Difference]) -> bool:
+    return any(one.aspect.changes_meaning for one in found)
+
+
+def _says_the_same_in_one_dress(old: str, new: str) -> bool:
+    """Tell whether nothing but wording differs once dates, times, numbers and names are written in one way."""
+    here, there = in_one_dress(old, new)
+    if (here, there) == (old, new):
+        return False
+    return here == there or not _is_grave(judge(differing(*without_mistypings(here, there))))
+
+
 def compare(before: str, after: str) -> tuple[Difference, ...]:
     """Return in what respects two wordings differ, the gravest first; empty when only the format does.
 
@@ -42,7 +57,12 @@ def compare(before: str, after: str) -> tuple[Difference, ...]:
         return (difference(Aspect.CONTENT, before, after),)
     old, new = normalise(before).text, normalise(after).text
     found = judge(differing(*without_mistypings(old, new)))
-    if not any(one.aspect.changes_meaning for one in found):
+    same = same_event(old, new)
+    if same is False:
+        found = [*found, difference(Aspect.CONTENT, before, after)]
+    elif _is_grave(found) and (same or _says_the_same_in_one_dress(old, new)):
+        found = [difference(Aspect.WORDING, one.before, one.after) for one in found]
+    if not _is_grave(found):
         found = [*found, *surface_differences(old, new, found)]
     if not found:
         found = [Difference(Aspect.WORDING, f'wording: "{before}" became "{after}"', before, after)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimspan.engine.another import came_between, came_or_went, names_another_thing, regraded
 from claimspan.engine.content import content_differences, replaced_by_another
+from claimspan.engine.contrasts import contrast
 from claimspan.engine.hunks import Comparison, Hunk
 from claimspan.engine.naming import is_misspelt_name, name_difference
 from claimspan.engine.particles import decided_against, denies_by_against, particle_difference
@@ -106,6 +107,7 @@ def _grave(before: list[Item], after: list[Item], hunk: Hunk, comparison: Compar
         _listed(Kind.CONDITION, Aspect.CONDITION, before, after),
         particle_difference(hunk, comparison),
         Aspect.CONTENT if _another(before, after, hunk, comparison) else None,
+        contrast(hunk, comparison),
         Aspect.DATE if _turned(before, after, hunk) else None,
         Aspect.MODALITY if has_happened(hunk.before, hunk.after) else None,
         Aspect.NUMBER if _ranked(before, after, hunk) or _other_figures(before, after) else None,

@@ -47,7 +47,7 @@ def is_unvouched_for(hunk: Hunk, comparison: Comparison) -> bool:
     if not old or not new or are_mistypings(old, new) or stem(old) == stem(new):
         return False
     part = "VERB" if _are_verbs(old, new, hunk) else "NOUN" if _is_noun(old, hunk) and _is_noun(new, hunk) else ""
-    one, other = _lemma(old), _lemma(new)
+    one, other = lemma(old), lemma(new)
     if not part or {one, other} & (_VAGUE | _LIGHT) or _share_a_group(old, new) or _share_a_group(one, other):
         return False
     return not _are_tied(one, other, part)
@@ -95,7 +95,7 @@ def _is_noun(word: str, hunk: Hunk) -> bool:
     right = hunk.right is None or hunk.right.kind in (Kind.MARK, Kind.SMALL, Kind.CONDITION, Kind.NEGATION)
     left = hunk.left is not None and (hunk.left.key in _DETERMINING or hunk.left.kind in (Kind.WORD, Kind.NUMBER))
     light = word in sections("light_words") or word.endswith(_NO_NOUN)
-    return left and right and not light and bool(sorts(_lemma(word), "NOUN"))
+    return left and right and not light and bool(sorts(lemma(word), "NOUN"))
 
 
 def _are_verbs(old: str, new: str, hunk: Hunk) -> bool:
@@ -106,14 +106,15 @@ def _are_verbs(old: str, new: str, hunk: Hunk) -> bool:
 
 
 def _form(word: str) -> str:
-    if not sorts(_lemma(word), "VERB"):
+    if not sorts(lemma(word), "VERB"):
         return ""
-    if word in _bases() or (word.endswith("ed") and _lemma(word) != word):
+    if word in _bases() or (word.endswith("ed") and lemma(word) != word):
         return "past"
-    return "ing" if word.endswith("ing") and _lemma(word) != word else ""
+    return "ing" if word.endswith("ing") and lemma(word) != word else ""
 
 
-def _lemma(word: str) -> str:
+def lemma(word: str) -> str:
+    """Return the base of a word, also of an irregular past form."""
     return _bases().get(word) or lemma_of(word)
 
 
