@@ -30,6 +30,9 @@ _PARTS = MappingProxyType(
     {"½": ".5", "¼": ".25", "¾": ".75", "three quarters": "75%", "three-quarters": "75%", "3/4": "75%"}
 )
 _QUARTERS = ("first", "second", "third", "fourth")
+_SHORT = MappingProxyType(
+    {"art": "article", "fig": "figure", "vol": "volume", "ch": "chapter", "sec": "section", "p": "page", "pp": "pages"}
+)
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 _FIRST_DECADE = 20
 _ENDINGS = ("n", "an", "ian", "ean", "i", "ese", "ish", "ic")
@@ -140,6 +143,7 @@ def _rules() -> tuple[Rule, ...]:
         (r"\b(\d{1,3})\.(\d{3})\.(\d{3})\b(?!\.\d)", lambda match: "".join(match.groups())),
         (rf"\b({short_days})\b(?:\.,?|(?=,? \d)),?", lambda match: days[match[1]] + ","),
         (rf"\b({'|'.join(_DAYS)}),? (?=(?:the )?\d|{month})", lambda match: f"{match[1]}, "),
+        (rf"\b[Tt]he ([a-z]+(?:-[a-z]+)?)(?= of {month})", lambda match: _ordinal(match[1])),
         (rf"\b(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {month}", lambda match: f"{match[1]} {months[match[2]]}"),
         (
             rf"\b{month} (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|,\d| ?[ap]\.?m)",
@@ -153,6 +157,8 @@ def _rules() -> tuple[Rule, ...]:
         (r"\b(?:(\d\d)|(quarter|half) past (\w+)|(\w+))(?<=\w)(?:[.:](\d\d))? (?:o'clock )?in the (\w+)\b", _spoken),
         (r"\b(\w+) o'clock\b(?: in the (\w+))?", _hour),
         (r"\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?(?=(.?))", _half_day),
+        (r"\b([1-4])Q\b", lambda match: f"Q{match[1]}"),
+        (r"\b(\d{1,2})h(\d\d)\b", lambda match: f"{match[1]}:{match[2]}"),
         (r"\bQ([1-4])\b", lambda match: f"the {_QUARTERS[int(match[1]) - 1]} quarter"),
         (r"\bH([12])\b", lambda match: f"the {_QUARTERS[int(match[1]) - 1]} half"),
         (r"\bthe (first|second) half of(?= \d{4})", lambda match: f"the {match[1]} half"),
@@ -162,6 +168,10 @@ def _rules() -> tuple[Rule, ...]:
         (r"\b[Hh]alf a (million|billion)\b", lambda match: f"0.5 {match[1]}"),
         (r"\b[Aa] quarter of a (million|billion)\b", lambda match: f"0.25 {match[1]}"),
         (r"\b(?:[Aa]|[Oo]ne) (million|billion) and a half\b", lambda match: f"1.5 {match[1]}"),
+        (r"\b(\w+) and a half (?=(?:million|billion)\b)", lambda match: f"{_cardinal(match[1])}.5 "),
+        (r"\b(?:[Oo]ne)[- ](third|quarter|fifth|half)(?= of\b)", lambda match: f"a {match[1]}"),
+        (r"\b(Art|Fig|Vol|Ch|Sec|p|pp|art|fig|vol|ch|sec)\.? ?(?=\d)", lambda match: f"{_SHORT[match[1].lower()]} "),
+        (r"\b(Article|Figure|Volume|Chapter|Section|Page) (?=\d)", lambda match: f"{match[1].lower()} "),
         (r"\b(\w+) out of (?:every )?(?=(\w+))", _out_of),
         (r"(?<![\w.,/])(\d)/([2-9]|10)\b(?![/\d])", _share),
         (r"\b[Tt]hree[ -]quarters(?= of\b)", lambda _: "75%"),
@@ -199,6 +209,14 @@ def _names(section: str) -> Mapping[str, str]:
     """Return capitalised form -> full name of the months or of the short weekdays."""
     found = {form.capitalize(): name.capitalize() for form, name in forms("dates", section).items()}
     return MappingProxyType(found)
+
+
+def _ordinal(word: str) -> str:
+    """Return the figures of an ordinal in words up to thirty-first; other words with their article."""
+    ordinals = equations("numbers", "ordinal")
+    tens, _, ones = word.rpartition("-")
+    value = int(ordinals.get(ones, 0)) + int(equations("numbers", "cardinal").get(tens, 0))
+    return str(value) if 1 <= value <= _DAY else f"the {word}"
 
 
 def _iso(match: re.Match[str]) -> str:

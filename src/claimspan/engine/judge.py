@@ -207,6 +207,12 @@ def _has_figure(item: Item) -> bool:
     return item.kind is Kind.WORD and any(letter.isdecimal() for letter in item.text)
 
 
+def _decimals(words: str) -> list[str]:
+    """Return the figures with a decimal point in words."""
+    return _DECIMAL.findall(words)
+
+
+_DECIMAL = re.compile(r"\d*\.\d+(?=[^\W\d]|\b)")
 _FIGURE = re.compile(r"[^\d.]+|\.(?!\d)")
 
 
@@ -269,6 +275,8 @@ def same_letters(hunk: Hunk) -> bool:
     """Tell whether only spaces, hyphens or commas inside words differ: ``high road`` and ``highroad``."""
     letters = [re.sub(r"[\W_]+", "", words).casefold() for words in (hunk.words_before, hunk.words_after)]
     if letters[0] != letters[1] or not letters[0]:
+        return False
+    if _decimals(hunk.words_before) != _decimals(hunk.words_after):
         return False
     return not letters[0].isdigit() or (
         "." not in hunk.words_before + hunk.words_after and len(letters[0]) > _SHORT_FIGURES
