@@ -41,8 +41,22 @@ ORCHARD = (
     "frost halved the crop to 160 tonnes."
 )
 TRIAL = "The trial enrolled 612 adults aged 50 to 75. Ninety-six left before the end, mostly in the first 8 weeks."
+RESERVOIR = (
+    "The reservoir held 4.2 million cubic metres on 1 August, 35 percent of its capacity. A month earlier it had been "
+    "48 percent full."
+)
+WOOL = (
+    "Wool made 412 cents a kilogram at the March sale, down 3 percent on February. The next sale is in three weeks, on "
+    "14 April."
+)
+MUSEUM = "The museum opened in 1926 with 300 objects. It will close for two years from January 2027."
 
 QUIET = [
+    (numbers, "The reservoir can hold 12 million cubic metres.", RESERVOIR),
+    (dates, "The reservoir was almost half full at the start of July.", RESERVOIR),
+    (dates, "The March sale took place on 24 March.", WOOL),
+    (numbers, "Wool had fetched around 425 cents in February.", WOOL),
+    (dates, "The museum is to reopen in 2029.", MUSEUM),
     (numbers, "The water fell by 28 cm in under three hours.", PUMPS),
     (numbers, "Three quarters of the staff were back when the plant restarted.", PUMPS),
     (quantifiers, "Three of the five pumps were still working when the water was found.", PUMPS),
@@ -77,6 +91,8 @@ def test_what_can_be_reckoned_from_the_evidence_is_borne_out(finder: Finder, sta
 
 
 LOUD = [
+    (dates, "The museum opened in 1962.", MUSEUM, "1926"),
+    (numbers, "The reservoir held 2.4 million cubic metres on 1 August.", RESERVOIR, "4.2 million cubic metres"),
     (numbers, "The water in the pump room was 60 cm deep.", PUMPS, "40 cm"),
     (numbers, "The cake serves 8.", CAKE, "12"),
     (numbers, "The journey to Oldbridge takes 45 minutes.", FARES, "35 minutes"),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
-from claimspan.engine.support.numbers import is_denied_alone
+from claimspan.engine.support.numbers import is_denied_alone, nearest_first
 from claimspan.engine.support.pair import Pair
 from claimspan.engine.support.passage import Word
 from claimspan.engine.support.placed import Placed, placed_amounts, placed_moments, predicate_of
 from claimspan.engine.support.reckoned import dated
-from claimspan.facts.amounts import Bearing, Sort
+from claimspan.facts.amounts import Amount, Bearing, Sort
 from claimspan.facts.moments import Moment, bearing
 from claimspan.model.support import Mismatch
 
@@ -43,10 +44,23 @@ def dates(pair: Pair) -> Iterator[Mismatch]:
 
 
 def _follows(pair: Pair, date: Date, found: Sequence[Date]) -> bool:
-    """Tell whether a date can be reckoned from a date and a length of time in the nearest sentences."""
-    near = set(pair.alignment.sentences)
-    lengths = [one.fact for one in placed_amounts(pair.evidence, frozenset()) if one.sentence in near]
-    return dated(date.fact, [one.fact for one in found if one.sentence in near], lengths)
+    """Tell whether a date can be reckoned from a date and a length of time of the evidence, the nearest first."""
+    lengths = nearest_first(pair, placed_amounts(pair.evidence, frozenset()))
+    steps = [_step(pair.evidence.words[place : place + 3]) for place in range(len(pair.evidence.words))]
+    return dated(date.fact, nearest_first(pair, found), [*(one for one in steps if one is not None), *lengths])
+
+
+def _step(row: Sequence[Word]) -> Amount | None:
+    """Read ``a month earlier``: the length that is no number."""
+    lows = [word.low for word in row]
+    if len(lows) < 3 or lows[0] not in ("a", "one", "the") or lows[2] not in _AWAY:  # noqa: PLR2004
+        return None
+    length, unit = _STEPS.get(lows[1], (0, ""))
+    return Amount(0, 0, 0, 0, Sort.MEASURE, Fraction(length), Fraction(length), unit=unit) if unit else None
+
+
+_AWAY = frozenset({"earlier", "later", "before", "after", "previously", "on"})
+_STEPS = {"day": (1440, "minute"), "week": (10_080, "minute"), "month": (1, "month"), "year": (12, "month")}
 
 
 def _outermost(row: Sequence[Date]) -> list[Date]:
@@ -67,6 +81,13 @@ def _judged(pair: Pair, date: Date, found: Sequence[Date]) -> Mismatch | None:
         return _against(pair, date, near)
     if date.fact.relative or date.fact.unlike:
         return None
+    sure = [one for one in near if one.bearing is Bearing.AGAINST and _is_of_one_verb(pair, date, one.date)]
+    if sure and not any(one.bearing is Bearing.OPEN and _is_of_one_verb(pair, date, one.date) for one in near):
+        return _against(pair, date, sure)
+    return _silent(pair, date, near, held)
+
+
+def _silent(pair: Pair, date: Date, near: Sequence[Held], held: Sequence[Held]) -> Mismatch | None:
     finer = [one for one in near if one.bearing is Bearing.OPEN and _is_finer(date.fact, one.date.fact)]
     if finer and not date.fact.bound:
         best = max(finer, key=lambda one: one.nearness)
@@ -87,13 +108,15 @@ def _against(pair: Pair, date: Date, near: Sequence[Held]) -> Mismatch | None:
 
 def _is_sure(pair: Pair, date: Date, best: Held, near: Sequence[Held]) -> bool:
     """Tell whether a date of the evidence is the one that is meant: the only one, or that of the same verb."""
+    return len({one.date.span for one in near}) == 1 or _is_of_one_verb(pair, date, best.date)
+
+
+def _is_of_one_verb(pair: Pair, date: Date, other: Date) -> bool:
     words, others = pair.statement.words, pair.evidence.words
-    if len({one.date.span for one in near}) == 1:
-        return True
     match = pair.alignment.matches[predicate_of(words, date.first)]
     if match is None:
         return False
-    return match.word == predicate_of(others, best.date.first)
+    return match.word == predicate_of(others, other.first)
 
 
 def _is_day_of_another(pair: Pair, date: Date, best: Date) -> bool:

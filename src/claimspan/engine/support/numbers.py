@@ -66,20 +66,20 @@ def numbers(pair: Pair) -> Iterator[Mismatch]:
         if mismatch is None:
             continue
         best = next((one for one in found if one.span == mismatch.found), None)
-        if (best is not None and _is_straight(pair, figure, best)) or not _follows(pair, figure, found):
+        if not _follows(pair, figure, found, sums=best is None or not _is_straight(pair, figure, best)):
             yield mismatch
 
 
-def _follows(pair: Pair, figure: Figure, found: Sequence[Figure]) -> bool:
+def _follows(pair: Pair, figure: Figure, found: Sequence[Figure], *, sums: bool = True) -> bool:
     """Tell whether a number can be reckoned from those of the evidence, the nearest first; a bound is no sum."""
     if figure.fact.bound:
         return False
-    rows = _nearest_first(pair, [*found, *(one for one in found if _is_of_each(pair.evidence.words, one))])
+    rows = nearest_first(pair, [*found, *(one for one in found if _is_of_each(pair.evidence.words, one))])
     if _TURNED & {word.lemma for word in pair.evidence.words}:
         rows = [replace(figure.fact, sort=Sort.TIMES, unit="", low=_TWICE, high=_TWICE), *rows]
-    dates = _nearest_first(pair, placed_moments(pair.evidence, pair.published))
+    dates = nearest_first(pair, placed_moments(pair.evidence, pair.published))
     each = manner(pair.statement.words, figure) is Manner.EACH
-    return follows(figure.fact, rows, dates, each=each)
+    return follows(figure.fact, rows, dates, each=each, sums=sums)
 
 
 def _is_of_each(words: Sequence[Word], figure: Figure) -> bool:
@@ -93,7 +93,7 @@ _TURNED = frozenset({"halve", "half", "double", "twice"})
 """Words that make a number half of another, or another half of it."""
 
 
-def _nearest_first(pair: Pair, found: Sequence[Placed[_Fact]]) -> list[_Fact]:
+def nearest_first(pair: Pair, found: Sequence[Placed[_Fact]]) -> list[_Fact]:
     """Return what stands in the nearest sentences of the evidence; in all, the nearest first, where it has few."""
     near = set(pair.alignment.sentences)
     apart = [one.fact for one in found if one.sentence not in near] if len(pair.evidence.sentences) <= _FEW else []

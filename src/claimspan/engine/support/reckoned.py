@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -20,16 +21,21 @@ _COUNTED = frozenset({Sort.RANK, Sort.COUNT, Sort.TIMES})
 _TENTH = Fraction(1, 10)
 
 
-def follows(said: Amount, found: Sequence[Amount], dates: Sequence[Moment], *, each: bool = False) -> bool:
+def follows(
+    said: Amount, found: Sequence[Amount], dates: Sequence[Moment], *, each: bool = False, sums: bool = True
+) -> bool:
     """Tell whether an amount of a statement can be reckoned from amounts and dates of the evidence.
 
     Args:
         said: The amount of the statement.
         found: Amounts of the evidence, the nearest first; the first few are reckoned with.
         dates: Dates of the evidence.
+        sums: Whether sums, differences and lengths of time count; else only what shares of a whole give.
         each: Whether the statement gives it for each of something: then products and quotients of two kinds count too.
     """
     found = [_lent(said, one) for one in found[:_MOST]]
+    if not sums:
+        return any(_bears(said, value) for value in _of_shares(said, found))
     values = [*_values(said, found), *(_for_each(found) if each or " a " in said.unit else ())]
     return any(_bears(said, value) for value in values) or _lasts(said, dates)
 
@@ -65,13 +71,19 @@ def _values(said: Amount, found: Sequence[Amount]) -> Iterator[Fraction]:
     for one, other in permutations([one for one in found if one.sort in (*_PLAIN, Sort.TIMES)], 2):
         if one.sort is other.sort and one.unit == other.unit and one.sort is not Sort.TIMES:
             yield from _of_alike(said, one, other)
-        elif comparable(said, one) and other.sort in (Sort.SHARE, Sort.TIMES) and other.low > 0:
+    yield from _of_shares(said, found)
+    for row in combinations([one for one in found if one.sort in _PLAIN and comparable(said, one)], 3):
+        yield sum((one.low for one in row), Fraction(0))
+
+
+def _of_shares(said: Amount, found: Sequence[Amount]) -> Iterator[Fraction]:
+    """Yield what a share of an amount is, and what an amount is a share of."""
+    for one, other in permutations(found, 2):
+        if comparable(said, one) and one.sort in _PLAIN and other.sort in (Sort.SHARE, Sort.TIMES) and other.low > 0:
             share = other.low
             yield from (one.low * share, one.low / share, one.low * (1 + share), one.low * abs(1 - share))
             if share < 1:
                 yield from (one.low / (1 - share), one.low / (1 + share))
-    for row in combinations([one for one in found if one.sort in _PLAIN and comparable(said, one)], 3):
-        yield sum((one.low for one in row), Fraction(0))
 
 
 def _of_one(said: Amount, one: Amount) -> Iterator[Fraction]:
@@ -153,15 +165,32 @@ def dated(said: Moment, dates: Sequence[Moment], found: Sequence[Amount]) -> boo
 
 def _moved(date: Moment, length: Amount, step: int) -> Moment | None:
     by = step * int(length.low)
-    if length.unit == "month" and date.years is not None:
-        if date.month is None or not by % _MONTHS:
-            years = by // _MONTHS if not by % _MONTHS else round(by / _MONTHS)
-            return replace(date, years=(date.years[0] + years, date.years[1] + years), bound="", weekday=None)
-        year, month = divmod(date.years[0] * _MONTHS + date.month - 1 + by, _MONTHS)
-        return replace(date, years=(year, year), month=month + 1, bound="", weekday=None)
+    if length.unit == "month" and (date.years is not None or date.month is not None):
+        return _months_away(date, by)
     days = by // _MINUTES
-    if length.unit == "minute" and days and date.day is not None and 1 <= date.day + days <= _DAYS:
-        return replace(date, day=date.day + days, bound="", weekday=None)
-    if length.unit == "minute" and days and date.weekday is not None:
-        return replace(date, weekday=(date.weekday + days) % 7, bound="")
-    return None
+    if length.unit != "minute" or not days:
+        return None
+    if date.day is not None and date.month is not None and date.exists:
+        return _days_away(date, days)
+    return replace(date, weekday=(date.weekday + days) % 7, bound="") if date.weekday is not None else None
+
+
+def _months_away(date: Moment, by: int) -> Moment:
+    known = date.years is not None
+    first = date.years[0] if date.years is not None else _SOME_YEAR
+    if date.month is None or (date.years is not None and not by % _MONTHS):
+        years = round(by / _MONTHS)
+        last = date.years[1] if date.years is not None else first
+        return replace(date, years=(first + years, last + years), bound="", weekday=None)
+    year, month = divmod(first * _MONTHS + date.month - 1 + by, _MONTHS)
+    return replace(date, years=(year, year) if known else None, month=month + 1, bound="", weekday=None)
+
+
+def _days_away(date: Moment, days: int) -> Moment | None:
+    year = date.years[0] if date.years is not None else _SOME_YEAR
+    try:
+        moved = dt.date(year, date.month or 1, date.day or 1) + dt.timedelta(days=days)
+    except (ValueError, OverflowError):
+        return None
+    years = (moved.year, moved.year) if date.years is not None else None
+    return replace(date, years=years, month=moved.month, day=moved.day, bound="", weekday=None)
