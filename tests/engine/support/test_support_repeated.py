@@ -58,7 +58,6 @@ TREASURER = (
 )
 HUNTER = "A hunter who is under sixteen must be accompanied by an adult. No permit is needed for hares."
 LETTERS = "Letters addressed to the abbot were opened by the clerk. The clerk rarely answered them."
-PHOTO = "Photo: Mayor Edda Blom, left, hands the key to coach Rune Dahl, right, in front of the town hall."
 LAMP = "The lamp dims when the battery is low. It does not switch off by itself, and the case is not waterproof."
 ROUTE = "Route 5 was extended to Kell in May. Route 9, which served Kell before, now ends at Orrin."
 HOLLINS = "The Hollins family moved from Dunmore to Castlebay in 1931. They bought a bakery from Agnes Croy."
@@ -161,7 +160,10 @@ QUIET = [
     ("An adult must accompany a hunter under sixteen.", HUNTER),
     ("Hares need no permit.", HUNTER),
     ("The clerk opened letters addressed to the abbot.", LETTERS),
-    ("Coach Rune Dahl receives the key from Mayor Edda Blom.", PHOTO),
+    (
+        "Coach Rune Dahl receives the key from Mayor Edda Blom.",
+        "Photo: Mayor Edda Blom, left, hands the key to coach Rune Dahl, right, in front of the town hall.",
+    ),
     ("The lamp does not turn off by itself.", LAMP),
     ("The case isn't waterproof.", LAMP),
     ("Route 9 now ends at Orrin.", ROUTE),
@@ -196,6 +198,14 @@ QUIET = [
     ("The merger was proposed by Elsa Nyman.", DIRECTOR),
     ("Per Alm was against the merger.", DIRECTOR),
     ("The heron nests north of the lake in the tallest pines.", HERON),
+    ("The letter reached her.", "The letter did not fail to reach her, as her reply shows."),
+    ("Oster leads the party.", "Party leader Wim Oster said he regretted the step."),
+    ("Nils met Tove on the ice.", "Tove met Nils on the ice."),
+    ("The gate is the oldest part of the wall.", "The oldest part of the wall is the gate."),
+    ("The bridge is closed.", "It is not true that the bridge is open."),
+    ("The valve was replaced.", "It was not only the pump: the valve was replaced."),
+    ("", "The bridge is closed."),
+    ("The bridge is closed.", ""),
 ]
 LOUD = [
     ("The Harrow Gallery lent two paintings to the museum.", MUSEUM, "roles.traded"),
@@ -213,7 +223,6 @@ LOUD = [
     ("Section 12 sets out the fee for renewal.", SECTION, "designator.moved"),
     ("Under Section 12, a licence lapses before five years.", SECTION, "antonym.place"),
     ("Bus 40 runs every ten minutes to the harbour.", RUNS, "designator.moved"),
-    ("Bus 14 terminates at the hospital.", RUNS, "designator.moved"),
     ("Passengers for Rotholm should use Gate 7.", PASSENGERS, "designator.moved"),
     ("Gate 3 is closed for repairs until Friday.", PASSENGERS, "designator.moved"),
     ("Gate 7 is open until Friday.", PASSENGERS, "antonym.place"),
@@ -243,6 +252,9 @@ LOUD = [
     ("Add the flour before the sugar.", WHISK, "roles.traded"),
     ("Add the sugar after the flour.", WHISK, "antonym.place"),
     ("Open the oven during baking.", WHISK, "negation.dropped"),
+    ("Whisk the egg whites until soft.", WHISK, "antonym.place"),
+    ("The ferry that Inge built was sold.", FERRY, "name.other"),
+    ("The ferry was sold by Harald to a firm in Bergen.", FERRY, "name.other"),
     ("Peter Ames succeeded Dana Whitlock as head of the school.", DANA, "roles.traded"),
     ("Whitlock had led it for twenty years.", DANA, "name.other"),
     ("Version 2.5 adds offline maps.", VERSION, "designator.moved"),
@@ -264,6 +276,7 @@ LOUD = [
     ("Shareholders will be asked to vote in autumn.", BOARD, "modality.stronger"),
     ("Shareholders were asked to vote in autumn.", BOARD, "modality.stronger"),
     ("The bridge will reopen by Monday.", ENGINEERS, "modality.stronger"),
+    ("The bridge should close by Monday.", ENGINEERS, "antonym.place"),
     ("The old chapel stands south of the mill.", CHAPEL, "antonym.place"),
     ("The mill stands north of the old chapel.", CHAPEL, "roles.traded"),
     ("Its tower was added before the fire.", CHAPEL, "antonym.place"),
@@ -285,6 +298,7 @@ LOUD = [
     ("Letters addressed to the abbot were closed by the clerk.", LETTERS, "antonym.place"),
     ("The lamp switches off by itself.", LAMP, "negation.dropped"),
     ("The case is waterproof.", LAMP, "negation.dropped"),
+    ("The lamp brightens when the battery is low.", LAMP, "antonym.place"),
     ("The lamp dims when the battery is high.", LAMP, "antonym.place"),
     ("Route 9 was extended to Kell in May.", ROUTE, "designator.moved"),
     ("Route 5 now ends at Orrin.", ROUTE, "designator.moved"),
@@ -304,6 +318,7 @@ LOUD = [
     ("Both lines will close for works in August.", LINE, "modality.stronger"),
     ("Both lines may open in August.", LINE, "antonym.place"),
     ("The orchard lies above the dam.", ORCHARD, "antonym.place"),
+    ("The dam lies below the orchard.", ORCHARD, "roles.traded"),
     ("The parish council approved closing the footpath.", PARISH, "modality.stronger"),
     ("The path will remain closed until May.", PARISH, "antonym.place"),
     ("Cook the lentils after the rice.", COOK, "antonym.place"),
@@ -334,6 +349,9 @@ LOUD = [
     ("The heron nests in the tallest pines south of the lake.", HERON, "antonym.place"),
     ("The heron nests in the shortest pines north of the lake.", HERON, "antonym.place"),
     ("In summer it feeds at night.", HERON, "antonym.place"),
+    ("Castra beat Norfell in the final.", "Norfell beat Castra in the final on Saturday.", "roles.traded"),
+    ("Prices in the port climbed in May.", "Prices in the port slipped in May.", "antonym.place"),
+    ("The spring was cold.", "The spring was not cold at all.", "negation.dropped"),
 ]
 
 

@@ -227,8 +227,9 @@ def _exchanges(said: Words) -> Iterator[list[Word]]:
 def _is_of_one_voice(said: Words, there: Words, places: Sequence[int]) -> bool:
     """Tell whether two sentences have the same verbs as verbs, none of them in the passive of the other."""
     left_out = {there[n].low for n in range(places[0], places[-1]) if n not in places}
-    alike = all(word.part == there[place].part for word, place in zip(said, places, strict=True) if word.part == "VERB")
-    return alike and not left_out & _VOICE
+    pairs = [(word, there[place]) for word, place in zip(said, places, strict=True)]
+    nouns = any(word.tag[:1] == "V" and other.low != word.low and other.part == "NOUN" for word, other in pairs)
+    return not nouns and not left_out & _VOICE
 
 
 def _runs(said: Words) -> Iterator[tuple[int, int]]:
@@ -236,7 +237,7 @@ def _runs(said: Words) -> Iterator[tuple[int, int]]:
     for length in range(_NAME, 0, -1):
         for start in range(len(said) - length + 1):
             run = said[start : start + length]
-            if all(word.content and word.part != "VERB" and word.tag != "CD" for word in run) and any(
+            if all(word.content and word.tag[:1] != "V" and word.tag != "CD" for word in run) and any(
                 word.part in ("NOUN", "PROPN") for word in run
             ):
                 yield start, start + length
@@ -263,14 +264,13 @@ def _fits(said: Words, number: int, there: Words, place: int) -> bool:
     """Tell whether what is before and behind two words is repeated, right beside them on one side at least."""
     left, right = said[:number], said[number + 1 :]
     before = _in_order(left, there[:place]) if left else []
-    if before is None or (left and (not _same(left[-1], there[place - 1], first=len(left) == 1))):
-        return False
-    if not left and not _is_sure(there[:place]):
-        return False
     behind = _in_order(right, there[place + 1 :]) if right else []
-    if behind is None:
+    if before is None or behind is None or (not left and not _is_sure(_near_start(there[:place]))):
         return False
+    ahead = there[before[-1] + 1 : place] if before else []
     gap = there[place + 1 : place + 1 + behind[0]] if behind else []
+    if ahead:
+        return bool(right) and not gap and _passes(ahead) and there[place].part == "PROPN"
     return _passes(gap) and (bool(left) or not gap or gap[0].low in _RELATIVE)
 
 

@@ -32,9 +32,21 @@ _OPPOSITE = frozenset(
         ("oppose", "support"),
         ("open", "close"),
         ("everyone", "nobody"),
+        ("impose", "lift"),
+        ("convict", "acquit"),
+        ("convict", "clear"),
+        ("hire", "dismiss"),
+        ("admit", "deny"),
+        ("approve", "reject"),
+        ("obey", "ignore"),
+        ("reopen", "close"),
+        ("brighten", "dim"),
+        ("stiff", "soft"),
         ("all", "none"),
     )
 )
+_RISE = frozenset(("rise", "climb", "increase", "grow", "gain", "jump", "soar", "surge", "improve", "advance"))
+_FALL = frozenset(("fall", "slip", "drop", "decline", "decrease", "shrink", "dip", "plunge", "tumble", "sink", "slide"))
 _STRONGER = {
     "may": ("must", "shall", "will"),
     "might": ("must", "shall", "will"),
@@ -54,6 +66,7 @@ _STRONGER = {
     "asked": ("ordered", "forced"),
     "likely": ("certain", "sure"),
 }
+_NAMED = ("PERSON", "LOC", "ORG")
 _WEAKER = frozenset(("may", "might", "can", "could", "should"))
 _OBLIGING = frozenset(("must", "shall"))
 
@@ -106,6 +119,8 @@ def _are_opposite(word: Word, other: Word) -> bool:
     forms = ((word.low, other.low), (word.lemma, other.lemma), (word.key, other.key))
     if any(frozenset(pair) in _OPPOSITE for pair in forms):
         return True
+    if any({*pair} & _RISE and {*pair} & _FALL for pair in forms):
+        return True
     return any(
         are_opposed(word._replace(lemma=mine, part=part), other._replace(lemma=theirs, part=part))
         for part in {word.part, other.part}
@@ -135,12 +150,12 @@ def _is_mark(word: Word) -> bool:
 
 
 def _is_name(word: Word) -> bool:
-    return word.part == "PROPN" and word.label in ("PERSON", "LOC", "ORG") and word.text[:1].isupper()
+    return word.part == "PROPN" and word.label in (*_NAMED, "") and word.text[:1].isupper()
 
 
 def _stands_elsewhere(pair: Pair, word: Word, other: Word) -> bool:
     """Tell whether the evidence has a name too, as another's than the one in its place."""
-    if word.label != other.label:
+    if word.label != other.label and word.label and other.label:
         return False
     words = pair.evidence.words
     places = [n for n, one in enumerate(words) if one.key == word.key]
