@@ -50,7 +50,8 @@ def came_or_went(hunk: Hunk, comparison: Comparison) -> bool:
     """Tell whether a thing with its preposition came or went: ``in the garden``."""
     sides = ((hunk.before, hunk.after, comparison.after), (hunk.after, hunk.before, comparison.before))
     for here, other, wording in sides:
-        place = _place(comparison.unmoved(here))
+        items = comparison.unmoved(here)
+        place = _place(items) or (_any_place(items) if _of_all(wording) else "")
         if place and not any(item.kind is not Kind.MARK for item in other):
             return not any(_one_member(place, item.text) for item in wording)
     return False
@@ -62,6 +63,18 @@ def _place(items: Sequence[Item]) -> str:
     if len(words) <= 1 or words[0].text not in _PLACING or words[-1].kind is not Kind.WORD:
         return ""
     return thing(words[-1].text) if all(item.text in _ARTICLES for item in words[1:-1]) else ""
+
+
+def _any_place(items: Sequence[Item]) -> str:
+    """Return the last word of items that are a preposition, an article and one word."""
+    words = [item for item in items if item.kind is not Kind.MARK and item.text not in _ARTICLES]
+    placed = len(words) == 2 and words[0].text in _PLACING and words[1].kind is Kind.WORD  # noqa: PLR2004
+    return words[1].text if placed and not words[1].text.endswith("ly") else ""
+
+
+def _of_all(items: Sequence[Item]) -> bool:
+    """Tell whether something is said of all there are."""
+    return any(item.key == "scope:all" for item in items)
 
 
 def came_between(hunk: Hunk, comparison: Comparison) -> bool:

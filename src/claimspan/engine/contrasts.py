@@ -60,7 +60,7 @@ _FIELDS = frozenset(
      "agriculture", "energy", "culture", "labour", "labor", "trade", "environment", "sports", "tourism", "welfare")
 )  # fmt: skip
 _UNSETTLED = frozenset(
-    map(_root, ("want", "threaten", "offer", "wish", "accused", "considering", "consider", "aim", "refuse",
+    map(_root, ("want", "threaten", "offer", "agree", "wish", "accused", "considering", "consider", "aim", "refuse",
                     "ask", "asked", "decline", "hope", "suspected", "charged"))
 )  # fmt: skip
 _LINKS = ("to", "of")
@@ -78,6 +78,8 @@ def contrast(hunk: Hunk, comparison: Comparison) -> Aspect | None:
         return Aspect.NAME
     if _other_roman(before, after, hunk):
         return Aspect.NUMBER
+    if _no_longer(before, after, comparison):
+        return Aspect.CONTENT
     return Aspect.CONTENT if _apart(before, after) or _of_another_office(before, after, hunk) else None
 
 
@@ -87,6 +89,17 @@ def _words(items: Sequence[Item]) -> list[str]:
 
 def _wordy(hunk: Hunk) -> bool:
     return any(item.kind is not Kind.MARK for item in (*hunk.before, *hunk.after))
+
+
+def _no_longer(before: Sequence[str], after: Sequence[str], comparison: Comparison) -> bool:
+    """Tell whether what is came to be what was; in reported speech, whose tense follows the verb, nothing is told."""
+    if {tuple(before), tuple(after)} not in ({("is",), ("was",)}, {("are",), ("were",)}):
+        return False
+    return not any(_tells(item) for item in (*comparison.before, *comparison.after))
+
+
+def _tells(item: Item) -> bool:
+    return item.kind is Kind.WORD and item.text.endswith(("ed", "aid", "ought", "ew", "old"))
 
 
 def _apart(before: Sequence[str], after: Sequence[str]) -> bool:
