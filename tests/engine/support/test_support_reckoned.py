@@ -50,8 +50,10 @@ WOOL = (
     "14 April."
 )
 MUSEUM = "The museum opened in 1926 with 300 objects. It will close for two years from January 2027."
+VANS = "The council bought 12 vans in 2021 and 9 in 2022, and sold 5 old ones. Each van carries 800 kg."
 
 QUIET = [
+    (numbers, "The council bought 21 vans in two years.", VANS),
     (numbers, "The reservoir can hold 12 million cubic metres.", RESERVOIR),
     (dates, "The reservoir was almost half full at the start of July.", RESERVOIR),
     (dates, "The March sale took place on 24 March.", WOOL),

@@ -151,7 +151,15 @@ def _in_one_manner(pair: Pair, figure: Figure, other: Figure) -> bool:
         return True
     if Manner.GAP in (meant, found):
         return False
-    return meant is Manner.ITSELF or figure.fact.bound != ""
+    if figure.fact.bound:
+        return True
+    return meant is Manner.ITSELF and not (found is Manner.EACH and _is_of_several(pair, figure))
+
+
+def _is_of_several(pair: Pair, figure: Figure) -> bool:
+    """Tell whether a number is what several have together: ``two vans carry 1.6 tonnes``."""
+    words = pair.statement.words
+    return any(word.part == "NUM" and word.sentence == figure.sentence for word in words[: figure.first])
 
 
 def _is_straight(pair: Pair, figure: Figure, best: Figure) -> bool:
@@ -162,6 +170,8 @@ def _is_straight(pair: Pair, figure: Figure, best: Figure) -> bool:
     if not _counts(pair, figure, best) or is_denied(words, figure.sentence):
         return False
     if any(word.relation == "conj" and word.sentence == figure.sentence for word in words[: figure.first]):
+        return False
+    if others[best.first].relation == "conj" or any(word.relation == "conj" and word.part == "NUM" for word in others):
         return False
     match = pair.alignment.matches[predicate_of(words, figure.first)]
     return match is not None and match.word == predicate_of(others, best.first)
