@@ -174,7 +174,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class RecordVerdict:
-    """What the check says of one record, a row of the csv output; of a draft, what is said of one quotation or sentence.
+    """What the check says of one record, a row of the csv output; of a draft, of one quotation or sentence.
 
     Attributes:
         record: Its id; of a draft, that of the record it was held against, empty when there was none.

@@ -64,7 +64,9 @@ def _foreign_sentence(words: set[str]) -> str:
     known = dict(_small_words())
     english = known.pop(ENGLISH)
     others = {
-        language: (words & small) - english - _IN_NAMES for language, small in known.items() if not words & english - small
+        language: (words & small) - english - _IN_NAMES
+        for language, small in known.items()
+        if not words & english - small
     }
     if not others:
         return ""

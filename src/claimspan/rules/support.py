@@ -13,7 +13,7 @@ from claimspan.rules.views import SupportView
 from claimspan.rules.voices import REPORTED, shown
 
 MEASURED = (
-    " Each sort of mismatch carries the share of its alarms that were right when they were measured: from 86 % on, on "
+    " Each sort of mismatch carries the share of its alarms that were right when they were measured: from 88 % on, on "
     "twenty alarms at least, it is an error, else a warning that a person may answer by accepting the record."
 )
 """Part of every such rule's page."""

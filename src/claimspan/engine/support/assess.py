@@ -14,8 +14,9 @@ from claimspan.engine.support.score import Scorer, precisions, shipped_scorer
 from claimspan.engine.support.unverifiable import why_not
 from claimspan.model.support import Assessment, Mismatch, Support
 
-HARD_FROM = 0.86
-"""Measured precision from which a sort of mismatch fails a check: all that do are right in .88 of their alarms then."""
+HARD_FROM = 0.88
+"""Measured precision from which a sort of mismatch fails a check: together they are right
+in .90 of their alarms on the development rows then, at three wrong ones in a hundred right statements."""
 HARD_FIRINGS = 20
 """Alarms that the measurement has to rest on."""
 FEWEST_FIRINGS = 4
