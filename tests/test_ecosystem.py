@@ -50,6 +50,7 @@ class Runner:
 
     root: Path
     temporary: Path
+    cache: Path
 
     def __call__(self, script: str, **variables: str) -> subprocess.CompletedProcess[str]:
         for name in ("summary.md", "output.txt"):
@@ -58,7 +59,7 @@ class Runner:
             "RUNNER_TEMP": str(self.temporary),
             "GITHUB_STEP_SUMMARY": str(self.temporary / "summary.md"),
             "GITHUB_OUTPUT": str(self.temporary / "output.txt"),
-            "CLAIMSPAN_CACHE": str(self.temporary / "claimspan-cache"),
+            "CLAIMSPAN_CACHE": str(self.cache),
             "CLAIMSPAN_PROGRAM": str(Path(sys.executable).with_name("claimspan")),
             "CLAIMSPAN_SINCE": "",
             "CLAIMSPAN_ARGS": "",
@@ -85,12 +86,18 @@ class Runner:
         self.git("-c", "user.name=E", "-c", "user.email=e@desk.example", "commit", "-qm", "x")
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder for what was read: every text is read once, whichever tests ask for it."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Runner:
-    monkeypatch.setenv("CLAIMSPAN_CACHE", str(tmp_path / "cache"))
+def runner(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Runner:
+    monkeypatch.setenv("CLAIMSPAN_CACHE", str(cache))
     small_desk.make(tmp_path / "desk")
     (tmp_path / "temporary").mkdir()
-    made = Runner(tmp_path / "desk", tmp_path / "temporary")
+    made = Runner(tmp_path / "desk", tmp_path / "temporary", cache)
     made.git("init", "-q", "-b", "main")
     made.commit()
     made.git("update-ref", "refs/remotes/origin/main", "HEAD")

@@ -14,9 +14,15 @@ import small_desk
 QUIET = ("-p", "no:hypothesispytest", "-p", "no:cacheprovider", "-p", "no:xdist")
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder for what was read: every text is read once, whichever tests ask for it."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, str, str]:
-    monkeypatch.setenv("CLAIMSPAN_CACHE", str(tmp_path / "cache"))
+def desk(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, str, str]:
+    monkeypatch.setenv("CLAIMSPAN_CACHE", str(cache))
     root = tmp_path / "desk"
     return root, *small_desk.make(root)
 

@@ -8,8 +8,14 @@ import pytest
 from cli_desk import ED, TEXT, Desk
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder for what was read: every text is read once, whichever tests ask for it."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Desk:
+def empty(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Desk:
     """A corpus without articles and a register without records, no git, nobody's identity."""
     root = tmp_path / "desk"
     (root / "seeds").mkdir(parents=True)
@@ -17,7 +23,7 @@ def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     (root / "claimspan.toml").write_text("")
     for name in ("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "FORCE_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("CLAIMSPAN_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("CLAIMSPAN_CACHE", str(cache))
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))

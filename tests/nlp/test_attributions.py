@@ -186,7 +186,7 @@ _PIECES = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(_PIECES, max_size=40), st.sampled_from(["", " "]), st.booleans())
 def test_odd_text_never_raises_and_spans_stay_inside(
     pieces: list[str],

@@ -32,9 +32,15 @@ SHORTEST, LONGEST = 15, 100
 """Letters of a summary: it has to say something, and to fit a line of a list."""
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder for what was read: every text is read once, whichever tests ask for it."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture(autouse=True)
-def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CLAIMSPAN_CACHE", str(tmp_path / "cache"))
+def _alone(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLAIMSPAN_CACHE", str(cache))
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
     toy_scorer.install(tmp_path / "site")
