@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Words
 
@@ -29,12 +31,19 @@ def _sentence(words: Words) -> Sentence:
         tuple(token.pos_ for token in tokens),
         tuple(token.dep_ for token in tokens),
         tuple(number.get(_head(token).i, place) for place, token in enumerate(tokens)),
-        tuple(
-            (number[ent.start], number[ent.end - 1] + 1, ent.label_)
-            for ent in words.ents
-            if ent.start in number and ent.end - 1 in number
-        ),
+        tuple(_names(tokens)),
     )
+
+
+def _names(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """Yield the names among the words of a sentence; ``Span.ents`` goes through all those of the text each time."""
+    first = 0
+    for place, token in enumerate((*tokens, None)):
+        goes_on = token is not None and token.ent_iob_ == "I" and place > first
+        if not goes_on:
+            if place > first and tokens[first].ent_type_:
+                yield first, place, tokens[first].ent_type_
+            first = place
 
 
 def _head(token: Token) -> Token:
