@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from types import ModuleType
 
 from benchmarks.edits_peers import PEERS
-from benchmarks.task import Case, Prediction, hidden_answers, read_cases, table
+from benchmarks.task import Case, Prediction, hidden_answers, read_cases, scorer, table
 from claimspan.engine.compare import compare
 from claimspan.engine.edits import intact
 
@@ -32,17 +30,16 @@ def predict(case: Case) -> Case:
 
 def report(folder: Path) -> str | None:
     """Return the figures on the development set beside those of peers, and what is flagged of each kind."""
-    gold_file, scorer_file = folder / "edits" / "dev.jsonl.gz", folder / "support" / "score.py"
-    if not gold_file.exists() or not scorer_file.exists():
+    gold_file, judge = folder / "edits" / "dev.jsonl.gz", scorer(folder / "support")
+    if not gold_file.exists() or judge is None:
         return None
-    scorer = _scorer(scorer_file)
     gold = list(read_cases(gold_file))
     seen = [hidden_answers(case, EDITS.seen) for case in gold]
-    told = scorer.score(gold, [predict(case) for case in seen], "edits")
+    told = judge.score(gold, [predict(case) for case in seen], "edits")
     rows = [_row("claimspan", told, _milliseconds(predict, seen))]
     for name, likeness in PEERS.items():
         scores = [likeness(case) for case in seen]
-        figures = scorer.score(gold, _cut(gold, scores), "edits")
+        figures = judge.score(gold, _cut(gold, scores), "edits")
         rows.append(_row(name, figures, _milliseconds(likeness, seen)))
     rows.append(["the bar", ">= .98", ">= .85", "0 %", ">= .88", *["-"] * 6])
     return "\n\n".join((_HEADING, table(_HEAD, rows), _KINDS, _by_kind(told)))
@@ -125,15 +122,6 @@ def _milliseconds(tell: Callable[[Case], object], cases: list[Case]) -> float:
     for case in sample:
         tell(case)
     return (time.perf_counter() - began) * 1000 / len(sample)
-
-
-def _scorer(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("support_scorer", path)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _share(share: float | None) -> str:
